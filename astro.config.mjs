@@ -1,0 +1,48 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { linkCheck } from './src/integrations/link-check/integration.ts';
+import { inlineMarks } from './src/integrations/markdown/inline-marks.ts';
+import { rootLinks } from './src/integrations/markdown/root-links.ts';
+import { searchIndex } from './src/integrations/search-index/integration.ts';
+import { readSiteSettings } from './src/integrations/site-settings.ts';
+import { sidebar } from './src/sidebar.ts';
+
+const { site, base, robots } = readSiteSettings();
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  outDir: process.env.OUT_DIR ?? './dist',
+  markdown: { processor: satteri({ hastPlugins: [inlineMarks(), rootLinks(base)] }) },
+  integrations: [
+    contentCheck(),
+    starlight({
+      title: 'Portal Access KB',
+      description: 'Back into the Cigna provider portal, and how to work while it is down.',
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/tokens.css', './src/styles/screen.css', './src/styles/print.css'],
+      components: {
+        LastUpdated: './src/components/layout/ReviewLine.astro',
+        PageTitle: './src/components/layout/PageTitle.astro',
+        Search: './src/components/search/Search.astro',
+      },
+      routeMiddleware: './src/route-data.ts',
+      head: [{ tag: 'meta', attrs: { name: 'robots', content: robots } }],
+      sidebar,
+      disable404Route: true,
+      pagefind: false,
+      pagination: false,
+      credits: false,
+      expressiveCode: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    }),
+    mdx(),
+    linkCheck(),
+    searchIndex(),
+  ],
+});

@@ -1,0 +1,31 @@
+import { anchorOf } from '../../domain/content/ids.ts';
+import { GROUP_NAMES } from '../../domain/content/labels.ts';
+import type { TocItem } from '../../domain/site/table-of-contents.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Page } from '../../schemas/page.ts';
+import { QUESTION_GROUPS } from '../../schemas/question.ts';
+
+type EntryKind = NonNullable<Page['entries']>['of'];
+
+/** The headings of the entries a page renders, as they stand on the page. */
+export function listEntryHeadings(kind: EntryKind, knowledge: Knowledge): TocItem[] {
+  switch (kind) {
+    case 'steps':
+      return knowledge.steps.map(({ data }) => heading(data.slug, `${data.id} ${data.title}`));
+    case 'issues':
+      return knowledge.issues.map(({ data }) =>
+        heading(anchorOf(data.number), `${data.number} ${data.title}`),
+      );
+    case 'questions':
+      return QUESTION_GROUPS.map((group) => ({
+        ...heading(group, GROUP_NAMES[group]),
+        children: knowledge.questions
+          .filter(({ data }) => data.group === group)
+          .map(({ data }) => heading(data.slug, `${data.id} ${data.title}`, 4)),
+      }));
+  }
+}
+
+function heading(slug: string, text: string, depth = 3): TocItem {
+  return { depth, slug, text, children: [] };
+}

@@ -1,0 +1,44 @@
+import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { readPractice } from './integrations/content-check/read-practice.ts';
+import { issueSchema } from './schemas/issue.ts';
+import { pageFields } from './schemas/page.ts';
+import { practiceSchema } from './schemas/practice.ts';
+import { questionSchema } from './schemas/question.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { stepSchema } from './schemas/step.ts';
+
+/** Entries are known by the ID in their front matter, which the content check holds to the file name. */
+const entriesIn = (folder: string) =>
+  glob({
+    base: `./src/content/${folder}`,
+    pattern: '*.mdx',
+    generateId: ({ data }) => String(data.id),
+  });
+
+/** A YAML file of facts by ID, as entries that carry their ID. */
+function withIds(text: string) {
+  return Object.entries(parse(text)).map(([id, fact]) => ({ id, ...(fact as object) }));
+}
+
+export const collections = {
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({ extend: z.strictObject(pageFields) }),
+  }),
+  issues: defineCollection({ loader: entriesIn('issues'), schema: issueSchema }),
+  steps: defineCollection({ loader: entriesIn('steps'), schema: stepSchema }),
+  faq: defineCollection({ loader: entriesIn('faq'), schema: questionSchema }),
+  sources: defineCollection({
+    loader: file('./src/content/sources.yaml', { parser: withIds }),
+    schema: sourceSchema,
+  }),
+  practice: defineCollection({
+    loader: readPractice,
+    schema: practiceSchema.extend({ id: z.literal('practice') }),
+  }),
+};

@@ -1,0 +1,42 @@
+import type { Content, Entry } from './content.ts';
+import { type Problem, quote } from './problem.ts';
+import { type Prose, proseOf } from './prose.ts';
+
+const PERCENTAGE = /\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/i;
+const PHONE = /(?<![\d-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ][2-9]\d{2}[-. ]\d{4}(?!\d)/;
+
+/**
+ * Texts carry no number that must have its source beside it: a percentage or a telephone number
+ * is written once, in sources.yaml or practice.yaml, and printed by a mark.
+ */
+export function checkProse(content: Content): Problem[] {
+  const entries: Entry<unknown>[] = [
+    ...content.issues,
+    ...content.steps,
+    ...content.questions,
+    ...content.pages,
+  ];
+  return entries.flatMap((entry) =>
+    proseOf(entry).flatMap((prose) => [
+      ...refuse(entry.file, prose, PERCENTAGE, {
+        what: (found) => `${quote(found)} is a percentage without its provenance.`,
+        remedy: 'Put the figure in src/content/sources.yaml and write [[figure:ID]] here.',
+      }),
+      ...refuse(entry.file, prose, PHONE, {
+        what: (found) => `${quote(found)} is a telephone number typed into a text.`,
+        remedy:
+          'Put the number in src/content/sources.yaml and write [[contact:ID]] here, or in src/content/practice.yaml if it is the practice’s own.',
+      }),
+    ]),
+  );
+}
+
+function refuse(
+  file: string,
+  { field, text }: Prose,
+  pattern: RegExp,
+  tell: { what: (found: string) => string; remedy: string },
+): Problem[] {
+  const found = pattern.exec(text)?.[0];
+  return found === undefined ? [] : [{ file, field, what: tell.what(found), remedy: tell.remedy }];
+}

@@ -1,0 +1,26 @@
+import type { Issue } from '../../schemas/issue.ts';
+import type { Page } from '../../schemas/page.ts';
+import type { Practice } from '../../schemas/practice.ts';
+import type { Question } from '../../schemas/question.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { Step } from '../../schemas/step.ts';
+
+/** One file of the content: its front matter and, below it, its text. */
+export interface Entry<Data> {
+  /** Path from the project's root. */
+  file: string;
+  data: Data;
+  /** The text below the front matter; empty for data files. */
+  body: string;
+}
+
+/** Everything authors write, as plain data. */
+export interface Content {
+  issues: Entry<Issue>[];
+  steps: Entry<Step>[];
+  questions: Entry<Question>[];
+  sources: Entry<Source>[];
+  /** Pages of `src/content/docs`; `name` is the path of the page without slashes at its ends. */
+  pages: (Entry<Page> & { name: string })[];
+  practice: Entry<Practice> | undefined;
+}

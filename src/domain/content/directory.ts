@@ -1,0 +1,55 @@
+import type { Practice } from '../../schemas/practice.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { Content } from './content.ts';
+import { anchorOf } from './ids.ts';
+
+/** What an ID or name leads to: a title to show and an address from the site's root. */
+export interface Target {
+  /** The ID as readers say it, such as `A2` or `B1.2`; empty for a page. */
+  label: string;
+  title: string;
+  href: string;
+}
+
+/** Finds what IDs, page names and source IDs stand for. */
+export interface Directory {
+  /** Steps, actions and questions by ID; issues by ID and by number; pages by name. */
+  targets: ReadonlyMap<string, Target>;
+  sources: ReadonlyMap<string, Source>;
+  practice: Practice | undefined;
+}
+
+/** The directory of everything in the content that can be linked to. */
+export function buildDirectory(content: Content): Directory {
+  const targets = new Map<string, Target>();
+  const add = (key: string, target: Target) => {
+    if (!targets.has(key)) targets.set(key, target);
+  };
+  for (const { data } of content.issues) {
+    const href = `/fix/${data.id}/`;
+    const target = { label: data.number, title: data.title, href };
+    add(data.id, target);
+    add(data.number, target);
+    for (const { id, do: title } of data.steps) {
+      add(id, { label: id, title, href: `${href}#${anchorOf(id)}` });
+    }
+  }
+  for (const { data } of content.steps) {
+    for (const { id, title } of [data, ...data.actions.map((a) => ({ id: a.id, title: a.do }))]) {
+      add(id, { label: id, title, href: `/workflow/#${anchorOf(id)}` });
+    }
+  }
+  for (const { data } of content.questions) {
+    add(data.id, { label: data.id, title: data.title, href: `/faq/#${anchorOf(data.id)}` });
+  }
+  for (const { name, data } of content.pages) {
+    const href = name === '' ? '/' : `/${name}/`;
+    add(name, { label: '', title: data.title, href });
+    add(name.split('/').at(-1) ?? name, { label: '', title: data.title, href });
+  }
+  return {
+    targets,
+    sources: new Map(content.sources.map(({ data }) => [data.id, data])),
+    practice: content.practice?.data,
+  };
+}

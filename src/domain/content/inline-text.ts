@@ -1,0 +1,36 @@
+/**
+ * The marks an author may write inside any text:
+ * an ID (`B3`, `A2.3`, `F7`), which becomes a link; `[[source:…]]`, `[[contact:…]]` and `[[figure:…]]`,
+ * which print what sources.yaml holds; and `[[practice:…]]`, which prints a key of practice.yaml.
+ */
+export type Segment =
+  | { kind: 'text'; text: string }
+  | { kind: 'id'; id: string }
+  | { kind: NamedMark; id: string }
+  | { kind: 'unknown-mark'; text: string };
+
+/** The kinds of mark that name what they print. */
+export type NamedMark = 'source' | 'contact' | 'figure' | 'practice';
+
+const MARK = /\[\[([^[\]]{0,80})\]\]|\b([ABDF](?:0|[1-9]\d?)(?:\.[1-9]\d?)?)\b/g;
+const NAMED = /^(source|contact|figure|practice):([a-z0-9_.-]+)$/;
+
+/** Splits a text at its marks. The segments' texts, joined, hold all of it but the marks. */
+export function parseInline(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  for (const match of text.matchAll(MARK)) {
+    if (match.index > from) segments.push({ kind: 'text', text: text.slice(from, match.index) });
+    segments.push(readMark(match));
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) segments.push({ kind: 'text', text: text.slice(from) });
+  return segments;
+}
+
+function readMark([whole, named, id]: RegExpMatchArray): Segment {
+  if (id !== undefined) return { kind: 'id', id };
+  const [, kind, target] = NAMED.exec(named ?? '') ?? [];
+  if (kind === undefined || target === undefined) return { kind: 'unknown-mark', text: whole };
+  return { kind: kind as NamedMark, id: target };
+}

@@ -1,0 +1,93 @@
+import type { Directory } from './directory.ts';
+import { type NamedMark, parseInline } from './inline-text.ts';
+import { readSetting } from './read-setting.ts';
+
+/** A run of text ready to be shown: plain, or a link with its class. */
+export interface InlineRun {
+  text: string;
+  /** Address from the site's root, or a `tel:` address. */
+  href?: string;
+  /** `step-id`, `cite`, `contact`, `figure`, `setting`, or `write-in` for a line to write on. */
+  class?: string;
+  /** What the link leads to, in words. */
+  title?: string;
+}
+
+/** Where a source is listed. */
+export function sourceAddress(id: string): string {
+  return `/about/sources/#${id}`;
+}
+
+/**
+ * Replaces the marks of a text by what they stand for. A mark that leads nowhere is shown as it was
+ * written; the content check has refused it before a page is built.
+ */
+export function resolveInline(text: string, directory: Directory): InlineRun[] {
+  return parseInline(text).flatMap((segment) => {
+    switch (segment.kind) {
+      case 'text':
+      case 'unknown-mark':
+        return [{ text: segment.text }];
+      case 'id':
+        return [resolveId(segment.id, directory)];
+      case 'practice':
+        return [resolveSetting(segment.id, directory)];
+      default:
+        return resolveSource(segment.kind, segment.id, directory);
+    }
+  });
+}
+
+function resolveId(id: string, { targets }: Directory): InlineRun {
+  const target = targets.get(id);
+  return target === undefined
+    ? { text: id }
+    : { text: id, href: target.href, class: 'step-id', title: target.title };
+}
+
+/** A setting the practice has not filled in becomes a line to write on. */
+function resolveSetting(path: string, { practice }: Directory): InlineRun {
+  const value = practice && readSetting(practice, path);
+  if (value === null || value === undefined) {
+    return { text: '\u00a0', class: 'write-in', title: 'Not filled in yet: write it here.' };
+  }
+  const text = String(value);
+  if (/^https?:/.test(text)) return { text, href: text, class: 'setting' };
+  if (/^[\d-]{7,}( ext\..*)?$/.test(text))
+    return { text, href: `tel:+${toDigits(text)}`, class: 'contact' };
+  return { text, class: 'setting' };
+}
+
+function resolveSource(
+  kind: Exclude<NamedMark, 'practice'>,
+  id: string,
+  { sources }: Directory,
+): InlineRun[] {
+  const source = sources.get(id);
+  if (source === undefined) return [{ text: `[[${kind}:${id}]]` }];
+  const cite = { href: sourceAddress(id), class: 'cite', title: source.fact };
+  if (kind === 'contact' && source.contact) {
+    const { kind: medium, value } = source.contact;
+    return [
+      medium === 'payer-id'
+        ? { text: value, class: 'contact' }
+        : { text: value, href: `tel:+${toDigits(value)}`, class: 'contact' },
+    ];
+  }
+  if (kind === 'figure' && source.figure !== undefined) {
+    return [
+      { text: source.figure, class: 'figure' },
+      { text: ' ' },
+      { ...cite, text: '(the article’s own figure; it names no study)' },
+    ];
+  }
+  const date =
+    source.use === 'unknown' ? 'nothing found' : `${source.publisher}, ${source.published}`;
+  return [{ ...cite, text: `(${date})` }];
+}
+
+/** A telephone number as digits with the country code: 18005550100. */
+function toDigits(phone: string): string {
+  const digits = phone.replace(/ ext\..*$/, '').replace(/\D/g, '');
+  return digits.length === 10 ? `1${digits}` : digits;
+}

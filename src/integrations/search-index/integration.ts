@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { TAB_PAGES } from '../../domain/content/labels.ts';
+import type { Tab } from '../../schemas/page.ts';
+import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { readContent } from '../content-check/read-content.ts';
+import { collectAliases } from './collect-aliases.ts';
+import { type SearchRecord, splitIntoRecords } from './search-records.ts';
+
+/** Builds the full-text index from the built pages, one record for each thing a reader may look for. */
+export function searchIndex(): AstroIntegration {
+  let root = '';
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const records = collectRecords(folder, base, root);
+        await writeIndex(records, `${folder}pagefind`);
+        logger.info(`${records.length} records in the search index`);
+      },
+    },
+  };
+}
+
+function collectRecords(folder: string, base: string, root: string): SearchRecord[] {
+  const { content } = readContent(root);
+  const aliases = collectAliases(content);
+  const issuePages = new Set(content.issues.map(({ data }) => `/fix/${data.id}/`));
+  return readBuiltSite(folder, base)
+    .pages.filter(({ document }) => document.querySelector('main[data-pagefind-body]') !== null)
+    .flatMap((page) => {
+      const letter = page.document.querySelector('.page-title')?.getAttribute('data-tab') as
+        | Tab
+        | undefined;
+      const inSite = `/${page.path.slice(base.length)}`;
+      return splitIntoRecords(page, {
+        tab: letter === undefined ? '' : `${letter} ${TAB_PAGES[letter].name}`,
+        whole: issuePages.has(inSite),
+        aliases: (key) => aliases.get(key.startsWith('/') ? inSite : key)?.join(', ') ?? '',
+      });
+    });
+}
+
+async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex();
+  if (index === undefined)
+    throw new Error(`The search index cannot be begun: ${errors.join('; ')}`);
+  for (const { url, content, ...meta } of records) {
+    const filled = Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+    const added = await index.addCustomRecord({ url, content, language: 'en', meta: filled });
+    if (added.errors.length > 0) {
+      throw new Error(`The search index refuses "${url}": ${added.errors.join('; ')}`);
+    }
+  }
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length > 0) {
+    throw new Error(`The search index cannot be written: ${written.errors.join('; ')}`);
+  }
+  await pagefind.close();
+}

@@ -1,0 +1,53 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Content } from './domain/content/content.ts';
+import { buildDirectory, type Directory } from './domain/content/directory.ts';
+import { compareIds } from './domain/content/ids.ts';
+
+/** Everything the pages compose, read from the collections and put in order. */
+export async function loadKnowledge() {
+  const [issues, steps, questions, sources, pages, practice] = await Promise.all([
+    getCollection('issues'),
+    getCollection('steps'),
+    getCollection('faq'),
+    getCollection('sources'),
+    getCollection('docs'),
+    getEntry('practice', 'practice'),
+  ]);
+  if (practice === undefined) throw new Error('src/content/practice.yaml is missing.');
+  return {
+    issues: issues.sort((a, b) => compareIds(a.data.number, b.data.number)),
+    steps: steps.sort((a, b) => compareIds(a.data.id, b.data.id)),
+    questions: questions.sort((a, b) => compareIds(a.data.id, b.data.id)),
+    sources: sources.map(({ data }) => data),
+    pages,
+    practice: practice.data,
+  };
+}
+
+/** What {@link loadKnowledge} answers. */
+export type Knowledge = Awaited<ReturnType<typeof loadKnowledge>>;
+
+let directory: Promise<Directory> | undefined;
+
+/** The directory of everything that can be linked to; built once, since every text asks it. */
+export function loadDirectory(): Promise<Directory> {
+  // In development the content changes under the running server.
+  if (directory === undefined || import.meta.env.DEV) directory = readDirectory();
+  return directory;
+}
+
+async function readDirectory(): Promise<Directory> {
+  const { issues, steps, questions, sources, pages, practice } = await loadKnowledge();
+  return buildDirectory({
+    issues: issues.map(asEntry),
+    steps: steps.map(asEntry),
+    questions: questions.map(asEntry),
+    sources: sources.map((data) => ({ file: '', data, body: '' })),
+    pages: pages.map((page) => ({ ...asEntry(page), name: page.id === 'index' ? '' : page.id })),
+    practice: { file: '', data: practice, body: '' },
+  } satisfies Content);
+}
+
+function asEntry<Data>({ data, filePath }: { data: Data; filePath?: string }) {
+  return { file: filePath ?? '', data, body: '' };
+}

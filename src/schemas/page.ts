@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { aliases, line } from './fields.ts';
+import { review } from './review.ts';
+
+/** The lettered tabs. A letter is listed once its page exists. */
+export const TABS = ['A', 'B', 'D', 'E', 'F'] as const;
+
+/** One of {@link TABS}. */
+export type Tab = (typeof TABS)[number];
+
+/** Our keys of a page's front matter, beside Starlight's own. */
+export const pageFields = {
+  tab: z
+    .enum(TABS)
+    .optional()
+    .describe(`The lettered tab the page stands under: ${TABS.join(', ')}.`),
+  aliases: aliases(),
+  entries: z
+    .strictObject({
+      of: z
+        .enum(['issues', 'steps', 'questions'])
+        .describe('Which entries the page renders: issues, steps or questions.'),
+      under: line().describe('The anchor of the heading they stand under: the-eight-steps.'),
+    })
+    .optional()
+    .describe('Entries a component renders on this page, to be listed in "On this page".'),
+  review: review(),
+};
+
+/** The keys of a page in `src/content/docs`: ours and those of Starlight's that this site uses. */
+export const pageSchema = z.strictObject({
+  title: line().describe('The title of the page.'),
+  description: line().describe(
+    'One sentence on what the page is for; search engines and shared links show it.',
+  ),
+  tableOfContents: z.boolean().optional().describe('false hides "On this page".'),
+  template: z.literal('doc').optional().describe('Starlight’s page template.'),
+  pagefind: z.boolean().optional().describe('false keeps the page out of the search.'),
+  ...pageFields,
+});
+
+/** Front matter of a page. */
+export type Page = z.infer<typeof pageSchema>;
