@@ -1,5 +1,4 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Content } from './domain/content/content.ts';
 import { buildDirectory, type Directory } from './domain/content/directory.ts';
 import { compareIds } from './domain/content/ids.ts';
 
@@ -45,7 +44,7 @@ async function readDirectory(): Promise<Directory> {
     sources: sources.map((data) => ({ file: '', data, body: '' })),
     pages: pages.map((page) => ({ ...asEntry(page), name: page.id === 'index' ? '' : page.id })),
     practice: { file: '', data: practice, body: '' },
-  } satisfies Content);
+  });
 }
 
 function asEntry<Data>({ data, filePath }: { data: Data; filePath?: string }) {

@@ -10,6 +10,9 @@ export type Tab = (typeof TABS)[number];
 
 /** Our keys of a page's front matter, beside Starlight's own. */
 export const pageFields = {
+  description: line().describe(
+    'One sentence on what the page is for; search engines and shared links show it.',
+  ),
   tab: z
     .enum(TABS)
     .optional()
@@ -30,9 +33,6 @@ export const pageFields = {
 /** The keys of a page in `src/content/docs`: ours and those of Starlight's that this site uses. */
 export const pageSchema = z.strictObject({
   title: line().describe('The title of the page.'),
-  description: line().describe(
-    'One sentence on what the page is for; search engines and shared links show it.',
-  ),
   tableOfContents: z.boolean().optional().describe('false hides "On this page".'),
   template: z.literal('doc').optional().describe('Starlight’s page template.'),
   pagefind: z.boolean().optional().describe('false keeps the page out of the search.'),

@@ -1,6 +1,6 @@
 import type { Source } from '../../schemas/source.ts';
 
-/** Facts under one heading, in the order of the file. */
+/** Facts under one heading. */
 export interface Topic {
   topic: string;
   /** The heading's anchor; `topic-` keeps it apart from the anchors of facts. */
@@ -8,13 +8,14 @@ export interface Topic {
   facts: Source[];
 }
 
-/** Facts by topic; topics in the order in which they first appear. */
+/** Facts by topic; topics by name. */
 export function groupByTopic(sources: readonly Source[]): Topic[] {
   const topics = new Map<string, Source[]>();
   for (const source of sources) {
     topics.set(source.topic, [...(topics.get(source.topic) ?? []), source]);
   }
-  return [...topics].map(([topic, facts]) => ({
+  const byName = [...topics].sort(([a], [b]) => a.localeCompare(b));
+  return byName.map(([topic, facts]) => ({
     topic,
     anchor: `topic-${topic.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
     facts,

@@ -6,9 +6,18 @@ import { checkSequences } from './check-sequences.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
-/** Every rule that holds between entries. Each entry has already passed its own schema. */
+/**
+ * Every rule that holds between entries. Each entry has already passed its own schema. Where IDs are
+ * wrong, references are not tried: one wrong ID would be told again by every entry that names it.
+ */
 export function checkContent(content: Content): Problem[] {
-  return [checkNames, checkSequences, checkReferences, checkReach, checkProse].flatMap((check) =>
-    check(content),
-  );
+  return [...checkIds(content), ...checkProse(content)];
+}
+
+function checkIds(content: Content): Problem[] {
+  const inNames = checkNames(content);
+  if (inNames.length > 0) return inNames;
+  const inSequences = checkSequences(content);
+  if (inSequences.length > 0) return inSequences;
+  return [...checkReferences(content), ...checkReach(content)];
 }

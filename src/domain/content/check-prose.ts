@@ -20,12 +20,12 @@ export function checkProse(content: Content): Problem[] {
     proseOf(entry).flatMap((prose) => [
       ...refuse(entry.file, prose, PERCENTAGE, {
         what: (found) => `${quote(found)} is a percentage without its provenance.`,
-        remedy: 'Put the figure in src/content/sources.yaml and write [[figure:ID]] here.',
+        remedy: 'Put the figure in src/content/sources.yaml and write [[figure ID]] here.',
       }),
       ...refuse(entry.file, prose, PHONE, {
         what: (found) => `${quote(found)} is a telephone number typed into a text.`,
         remedy:
-          'Put the number in src/content/sources.yaml and write [[contact:ID]] here, or in src/content/practice.yaml if it is the practice’s own.',
+          'Put the number in src/content/sources.yaml and write [[contact ID]] here, or in src/content/practice.yaml if it is the practice’s own.',
       }),
     ]),
   );

@@ -83,7 +83,7 @@ function findFault(
       return {
         what: `${quote(segment.text)} is no mark this site knows.`,
         remedy:
-          'Write [[source:ID]], [[contact:ID]] or [[figure:ID]] with an ID of sources.yaml, or [[practice:KEY]] with a key of practice.yaml.',
+          'Write [[source ID]], [[contact ID]] or [[figure ID]] with an ID of sources.yaml, or [[practice KEY]] with a key of practice.yaml.',
       };
     case 'id':
       if (targets.has(segment.id)) return undefined;

@@ -73,7 +73,7 @@ function checkGaps(numbered: readonly Numbered[], first: number): Problem[] {
     {
       file: found.file,
       field: found.field,
-      what: `${quote(found.id)} stands where ${expected} should: the sequence has a gap.`,
+      what: `${quote(found.id)} stands where ${expected} should: IDs count up without a gap.`,
       remedy: `Write the missing ${expected}, or number on from it without leaving one out.`,
     },
   ];

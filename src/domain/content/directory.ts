@@ -19,8 +19,13 @@ export interface Directory {
   practice: Practice | undefined;
 }
 
+/** What of the content the directory lists; of a page only its name and title. */
+type Listed = Omit<Content, 'pages'> & {
+  pages: readonly { name: string; data: { title: string } }[];
+};
+
 /** The directory of everything in the content that can be linked to. */
-export function buildDirectory(content: Content): Directory {
+export function buildDirectory(content: Listed): Directory {
   const targets = new Map<string, Target>();
   const add = (key: string, target: Target) => {
     if (!targets.has(key)) targets.set(key, target);

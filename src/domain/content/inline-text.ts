@@ -1,7 +1,7 @@
 /**
  * The marks an author may write inside any text:
- * an ID (`B3`, `A2.3`, `F7`), which becomes a link; `[[source:…]]`, `[[contact:…]]` and `[[figure:…]]`,
- * which print what sources.yaml holds; and `[[practice:…]]`, which prints a key of practice.yaml.
+ * an ID (`B3`, `A2.3`, `F7`), which becomes a link; `[[source …]]`, `[[contact …]]` and `[[figure …]]`,
+ * which print what sources.yaml holds; and `[[practice …]]`, which prints a key of practice.yaml.
  */
 export type Segment =
   | { kind: 'text'; text: string }
@@ -13,7 +13,7 @@ export type Segment =
 export type NamedMark = 'source' | 'contact' | 'figure' | 'practice';
 
 const MARK = /\[\[([^[\]]{0,80})\]\]|\b([ABDF](?:0|[1-9]\d?)(?:\.[1-9]\d?)?)\b/g;
-const NAMED = /^(source|contact|figure|practice):([a-z0-9_.-]+)$/;
+const NAMED = /^(source|contact|figure|practice) ([a-z0-9_.-]+)$/;
 
 /** Splits a text at its marks. The segments' texts, joined, hold all of it but the marks. */
 export function parseInline(text: string): Segment[] {

@@ -11,10 +11,12 @@ export function readSetting(
   const value = path
     .split('.')
     .reduce<unknown>(
-      (inner, key) => (inner as Record<string, unknown> | null | undefined)?.[key],
+      (inner, key) => (isGroup(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
       practice,
     );
-  return typeof value === 'object' && value !== null
-    ? undefined
-    : (value as ReturnType<typeof readSetting>);
+  return isGroup(value) ? undefined : (value as ReturnType<typeof readSetting>);
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -16,47 +16,51 @@ export interface Reference {
 export function collectReferences(content: Content): Reference[] {
   return [
     ...content.issues.flatMap(({ file, data }) => [
-      ...list(file, 'questions', 'question', data.questions),
-      ...list(file, 'sources', 'source', data.sources),
+      ...inList(file, 'questions', 'question', data.questions),
+      ...inList(file, 'sources', 'source', data.sources),
       ...inActions(file, 'steps', data.steps),
       ...data.escalation.flatMap(({ step }, index) =>
-        list(file, `escalation[${index}].step`, 'target', step === undefined ? [] : [step]),
+        inKey(file, `escalation[${index}].step`, 'target', step),
       ),
     ]),
     ...content.steps.flatMap(({ file, data }) => [
-      ...list(file, 'issues', 'issue', data.issues),
-      ...list(file, 'sources', 'source', data.sources),
-      ...list(file, 'if_not.go_to', 'target', [data.if_not.go_to]),
+      ...inList(file, 'issues', 'issue', data.issues),
+      ...inList(file, 'sources', 'source', data.sources),
+      ...inKey(file, 'if_not.go_to', 'target', data.if_not.go_to),
       ...inActions(file, 'actions', data.actions),
     ]),
     ...content.questions.flatMap(({ file, data }) => [
-      ...list(file, 'issues', 'issue', data.issues),
-      ...list(file, 'steps', 'step', data.steps),
-      ...list(file, 'sources', 'source', data.sources),
+      ...inList(file, 'issues', 'issue', data.issues),
+      ...inList(file, 'steps', 'step', data.steps),
+      ...inList(file, 'sources', 'source', data.sources),
     ]),
-    ...(content.practice === undefined
-      ? []
-      : list(
-          content.practice.file,
-          'portal.not_this',
-          'source',
-          content.practice.data.portal.not_this.map(({ source }) => source),
-        )),
+    ...(content.practice?.data.portal.not_this.flatMap(({ source }, index) =>
+      inKey(content.practice?.file ?? '', `portal.not_this[${index}].source`, 'source', source),
+    ) ?? []),
   ];
 }
 
 function inActions(file: string, key: string, actions: readonly Action[]): Reference[] {
   return actions.flatMap(({ if_not, sources }, index) => [
-    ...list(file, `${key}[${index}].if_not.go_to`, 'target', if_not ? [if_not.go_to] : []),
-    ...list(file, `${key}[${index}].sources`, 'source', sources),
+    ...inKey(file, `${key}[${index}].if_not.go_to`, 'target', if_not?.go_to),
+    ...inList(file, `${key}[${index}].sources`, 'source', sources),
   ]);
 }
 
-function list(
+function inList(
   file: string,
-  field: string,
+  key: string,
   kind: ReferenceKind,
   ids: readonly string[],
 ): Reference[] {
-  return ids.map((id) => ({ file, field, kind, id }));
+  return ids.map((id, index) => ({ file, field: `${key}[${index}]`, kind, id }));
+}
+
+function inKey(
+  file: string,
+  field: string,
+  kind: ReferenceKind,
+  id: string | undefined,
+): Reference[] {
+  return id === undefined ? [] : [{ file, field, kind, id }];
 }

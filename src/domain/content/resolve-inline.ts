@@ -1,6 +1,7 @@
 import type { Directory } from './directory.ts';
 import { type NamedMark, parseInline } from './inline-text.ts';
 import { readSetting } from './read-setting.ts';
+import { toPlainText } from './to-plain-text.ts';
 
 /** A run of text ready to be shown: plain, or a link with its class. */
 export interface InlineRun {
@@ -12,6 +13,9 @@ export interface InlineRun {
   /** What the link leads to, in words. */
   title?: string;
 }
+
+/** What stands for a setting the practice has not filled in. Print turns it into a line to write on. */
+export const NOT_FILLED_IN = 'not filled in yet';
 
 /** Where a source is listed. */
 export function sourceAddress(id: string): string {
@@ -49,7 +53,7 @@ function resolveId(id: string, { targets }: Directory): InlineRun {
 function resolveSetting(path: string, { practice }: Directory): InlineRun {
   const value = practice && readSetting(practice, path);
   if (value === null || value === undefined) {
-    return { text: '\u00a0', class: 'write-in', title: 'Not filled in yet: write it here.' };
+    return { text: NOT_FILLED_IN, class: 'write-in' };
   }
   const text = String(value);
   if (/^https?:/.test(text)) return { text, href: text, class: 'setting' };
@@ -61,11 +65,15 @@ function resolveSetting(path: string, { practice }: Directory): InlineRun {
 function resolveSource(
   kind: Exclude<NamedMark, 'practice'>,
   id: string,
-  { sources }: Directory,
+  directory: Directory,
 ): InlineRun[] {
-  const source = sources.get(id);
-  if (source === undefined) return [{ text: `[[${kind}:${id}]]` }];
-  const cite = { href: sourceAddress(id), class: 'cite', title: source.fact };
+  const source = directory.sources.get(id);
+  if (source === undefined) return [{ text: `[[${kind} ${id}]]` }];
+  const cite = {
+    href: sourceAddress(id),
+    class: 'cite',
+    title: toPlainText(source.fact, directory),
+  };
   if (kind === 'contact' && source.contact) {
     const { kind: medium, value } = source.contact;
     return [

@@ -4,7 +4,7 @@ import { parseInline } from '../../domain/content/inline-text.ts';
 import { type InlineRun, resolveInline } from '../../domain/content/resolve-inline.ts';
 import { readContent } from '../content-check/read-content.ts';
 
-/** Replaces the marks in Markdown text (`B3`, `[[source:…]]`) by links and numbers. */
+/** Replaces the marks in Markdown text (`B3`, `[[source …]]`) by links and numbers. */
 export function inlineMarks() {
   let directory: Directory | undefined;
   return defineHastPlugin({
