@@ -6,6 +6,7 @@ import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { linkCheck } from './src/integrations/link-check/integration.ts';
 import { inlineMarks } from './src/integrations/markdown/inline-marks.ts';
 import { rootLinks } from './src/integrations/markdown/root-links.ts';
+import { tableLabels } from './src/integrations/markdown/table-labels.ts';
 import { searchIndex } from './src/integrations/search-index/integration.ts';
 import { readSiteSettings } from './src/integrations/site-settings.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   outDir: process.env.OUT_DIR ?? './dist',
-  markdown: { processor: satteri({ hastPlugins: [inlineMarks(), rootLinks(base)] }) },
+  markdown: { processor: satteri({ hastPlugins: [inlineMarks(), rootLinks(base), tableLabels()] }) },
   integrations: [
     contentCheck(),
     starlight({

@@ -1,6 +1,7 @@
 // @ts-check
-import { findReasonToInstall } from './set-up/install-state.mjs';
+
 import { install } from './set-up/install.mjs';
+import { findReasonToInstall } from './set-up/install-state.mjs';
 import { provideRuntime } from './set-up/runtime.mjs';
 import { SetUpError } from './set-up/set-up-error.mjs';
 

@@ -38,7 +38,8 @@ const CAUSES = [
   {
     pattern: /\bEINTEGRITY\b/,
     what: (subject) => `what was downloaded is not what package-lock.json says${subject}`,
-    remedy: 'Run "npm cache clean --force". If it happens again, do not go on: ask whoever keeps this site.',
+    remedy:
+      'Run "npm cache clean --force". If it happens again, do not go on: ask whoever keeps this site.',
   },
   {
     pattern: /\bENOSPC\b/,
@@ -65,11 +66,9 @@ export function explainNpmFailure(output, code) {
   const name = step ?? findPackage(output);
   const subject = name === undefined ? '' : ` (${name})`;
   const cause = CAUSES.find(({ pattern }) => pattern.test(output));
-  const what =
-    cause?.what(step === undefined ? subject : '') ??
-    (step === undefined ? `npm ended with code ${code}` : 'see what npm says');
+  const what = cause?.what(step === undefined ? subject : '') ?? `npm ended with code ${code}`;
   const where = step === undefined ? '' : `the install step of the package "${step}" failed: `;
-  const remedy = cause?.remedy ?? 'See what npm says.';
+  const remedy = cause?.remedy ?? 'Mend what npm names below.';
   return `The packages cannot be installed: ${where}${what}.\n→ ${remedy} Then run the command again.\n\n${quoteNpm(output)}`;
 }
 
@@ -85,12 +84,17 @@ function findPackage(output) {
   const address = /https?:\/\/[^\s'"]+/.exec(output.replace(/.*complete log.*/g, ''))?.[0];
   if (address === undefined) return undefined;
   const path = decodeURIComponent(new URL(address).pathname);
-  return /((?:@[^/]+\/)?[^/]+)\/-\/[^/]+\.tgz/.exec(path)?.[1] ?? /((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1];
+  return (
+    /((?:@[^/]+\/)?[^/]+)\/-\/[^/]+\.tgz/.exec(path)?.[1] ?? /((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1]
+  );
 }
 
 /** @param {string} output */
 function quoteNpm(output) {
-  const lines = output.trim().split('\n').filter((line) => line.trim() !== '');
+  const lines = output
+    .trim()
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines
     .slice(0, 20)
     .map((line) => `  ${line}`)

@@ -26,7 +26,10 @@ export function findReasonToInstall(root, machine = process) {
         '→ Bring it back with "git checkout package-lock.json".',
     );
   }
-  const disagreement = compareRoot(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')), lock);
+  const disagreement = compareRoot(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+    lock,
+  );
   if (disagreement !== undefined) {
     throw new SetUpError(
       `package.json and package-lock.json do not agree: ${disagreement}.\n` +

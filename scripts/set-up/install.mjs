@@ -7,7 +7,14 @@ import { SetUpError } from './set-up-error.mjs';
 
 // A package may want a newer Node than the machine's, since it will run on the project's: those warnings are
 // left out, errors are not. NODE_ENV=production would leave out what the build is made with.
-const ARGUMENTS = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+const ARGUMENTS = [
+  'ci',
+  '--include=dev',
+  '--include=optional',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 
 /**
  * Installs what the lock file says.

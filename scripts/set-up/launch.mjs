@@ -19,6 +19,7 @@ export async function launch([script, ...args]) {
     process.exitCode = 1;
     return;
   }
+  endWithNpm(process.env);
   try {
     const node = await setUp(ROOT);
     const env = describeEnvironment(ROOT, process.env);
@@ -29,6 +30,23 @@ export async function launch([script, ...args]) {
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/**
+ * npm hands a signal to the shell it starts this process by, and the shell ends without handing it on. So a
+ * shell that is gone counts as the signal to end; without it a server would go on with nobody to end it.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+function endWithNpm(env) {
+  if (env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 300);
+  watch.unref();
 }
 
 /**

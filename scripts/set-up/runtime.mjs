@@ -18,9 +18,17 @@ const OLDEST_SUBSTITUTE = 24;
  * @throws {SetUpError} where there is none
  */
 export async function provideRuntime(root) {
-  const runtime = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const runtime = join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (starts(runtime)) return runtime;
-  console.log('The Node of this project is missing: running the install step of the package "node".');
+  console.log(
+    'The Node of this project is missing: running the install step of the package "node".',
+  );
   await runNpm(root, ['rebuild', 'node', '--loglevel=error']);
   if (starts(runtime)) return runtime;
   if (Number(process.versions.node.split('.')[0]) >= OLDEST_SUBSTITUTE) {
@@ -29,13 +37,19 @@ export async function provideRuntime(root) {
   }
   const { output } = await runNpm(root, ['config', 'get', 'ignore-scripts']);
   throw new SetUpError(
-    explainMissingRuntime({ runtime, present: existsSync(runtime), ignoresScripts: output.trim() === 'true' }),
+    explainMissingRuntime({
+      runtime,
+      present: existsSync(runtime),
+      ignoresScripts: output.trim() === 'true',
+    }),
   );
 }
 
 /** @param {string} runtime */
 function starts(runtime) {
-  return existsSync(runtime) && spawnSync(runtime, ['--version'], { windowsHide: true }).status === 0;
+  return (
+    existsSync(runtime) && spawnSync(runtime, ['--version'], { windowsHide: true }).status === 0
+  );
 }
 
 /**
@@ -52,7 +66,10 @@ export function explainMissingRuntime({ runtime, present, ignoresScripts }) {
     );
   }
   const [why, remedy] = ignoresScripts
-    ? ['npm is set to skip install steps (ignore-scripts)', 'npm rebuild node --ignore-scripts=false']
+    ? [
+        'npm is set to skip install steps (ignore-scripts)',
+        'npm rebuild node --ignore-scripts=false',
+      ]
     : ['npm did not run it', 'npm install-scripts approve node" and "npm rebuild node'];
   return (
     `The install step of the package "node" is blocked: ${why}. It fetches the Node this project runs on: ${runtime}\n` +

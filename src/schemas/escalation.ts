@@ -56,7 +56,11 @@ export const escalationRule = () =>
         .default(false)
         .describe("True where the rule is the source article's own."),
     })
-    .refine((rule) => (rule.event === 'step-failed') === (rule.step !== undefined), {
+    .refine((rule) => rule.event !== 'step-failed' || rule.step !== undefined, {
+      path: ['step'],
+      error: 'is needed with step-failed',
+    })
+    .refine((rule) => rule.event === 'step-failed' || rule.step === undefined, {
       path: ['step'],
       error: 'belongs to step-failed, and only there',
     })

@@ -29,7 +29,7 @@ export const day = () =>
 export const line = () =>
   z
     .string()
-    .refine((text) => text.trim() !== '', { error: 'is empty' })
+    .refine((text) => text.trim() !== '', { error: 'is empty', abort: true })
     .refine((text) => !text.includes('\n'), { error: 'must stand on one line' });
 
 /** A list with at least one line in it. */

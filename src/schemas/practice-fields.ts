@@ -22,10 +22,10 @@ export const blankPerson = () =>
     phone: phone().nullable().default(null).describe('Telephone: 555-555-0100 ext. 12.'),
     after_hours: phone().nullable().default(null).describe('Telephone outside office hours.'),
     email: z
-      .email({ error: 'is not an e-mail address' })
+      .email({ error: 'is not an e-mail address; write one such as name@example.org' })
       .nullable()
       .default(null)
-      .describe('E-mail address.'),
+      .describe('E-mail address: name@example.org.'),
   });
 
 /** A postal address in the United States. */

@@ -23,6 +23,9 @@ const contact = z
 /** A grade of evidence: A payer, vendor or government; B another organisation; C blog or copy; D from memory. */
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
 
+const NEEDS_SOURCE =
+  'is needed: a fact without a source is not a fact; where nothing was found, write unknown as its use';
+
 /**
  * Schema of one entry of `src/content/sources.yaml`: one outside fact. Only grade A or B without a
  * flag may instruct; the rule is the project's own and is enforced here.
@@ -50,18 +53,22 @@ export const sourceSchema = z
     contact: contact.optional(),
     figure: line().optional().describe('A number that pages may show, as written: 62 %.'),
   })
-  .refine((s) => s.use !== 'instruct' || (/^[AB]$/.test(s.grade ?? '') && s.flags.length === 0), {
-    path: ['use'],
-    error: 'may not instruct: only grade A or B without a flag may; write describe',
-  })
-  .refine((s) => s.use === 'unknown' || (s.publisher !== null && s.grade !== null), {
+  .refine(
+    (s) => s.use !== 'instruct' || (s.grade !== 'C' && s.grade !== 'D' && s.flags.length === 0),
+    {
+      path: ['use'],
+      error: 'may not instruct: only grade A or B without a flag may; write describe',
+    },
+  )
+  .refine((s) => s.use === 'unknown' || s.publisher !== null, {
     path: ['publisher'],
-    error:
-      'is needed, and so is a grade: a fact without a source is not a fact; write unknown as its use where nothing was found',
+    error: NEEDS_SOURCE,
   })
+  .refine((s) => s.use === 'unknown' || s.grade !== null, { path: ['grade'], error: NEEDS_SOURCE })
   .refine((s) => s.contact === undefined || s.use === 'instruct', {
     path: ['contact'],
-    error: 'may only stand in a fact that may instruct: a wrong number does harm',
+    error:
+      'may only stand in a fact that may instruct, since a wrong number does harm; take it out, or find a better source for it',
   });
 
 /** One outside fact. */

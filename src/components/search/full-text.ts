@@ -1,3 +1,5 @@
+import { isTitle, shareWord } from './match-words.ts';
+
 /** One found page, section or entry. */
 export interface FoundText {
   url: string;
@@ -54,7 +56,16 @@ export async function searchFullText(
   const pagefind = await loadFullText(base);
   const { results } = await pagefind.search(text);
   const best = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-  return { found: best.map(toFoundText), count: results.length };
+  const fitting = best.filter((result) => shareWord(text, readMatch(result)));
+  const titled = fitting.filter(({ meta }) => isTitle(text, meta.title ?? ''));
+  const found = [...new Set([...titled, ...fitting])].map(toFoundText);
+  return { found, count: fitting.length < best.length ? found.length : results.length };
+}
+
+/** The words by which a result may have been found: its title, other names and page, and the marked words. */
+function readMatch({ meta, excerpt }: PagefindResult): string {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, words]) => words);
+  return [meta.title, meta.aliases, meta.page, ...marked].join(' ');
 }
 
 function toFoundText({ url, excerpt, meta }: PagefindResult): FoundText {

@@ -67,8 +67,7 @@ class SiteSearch extends HTMLElement {
     try {
       const { found, count } = await searchFullText(this.#base, text);
       if (turn !== this.#asked) return;
-      const status = count === 0 ? `Nothing found for “${text}”.` : `${count} found`;
-      this.#show(status, found, count === 0);
+      this.#show(describeCount(text, count, found.length), found, count === 0);
     } catch {
       this.#fail();
     }
@@ -105,6 +104,11 @@ function renderFound({ url, title, where, excerpt }: FoundText): HTMLElement {
   link.append(name, place, text);
   item.append(link);
   return item;
+}
+
+function describeCount(text: string, count: number, shown: number): string {
+  if (count === 0) return `Nothing found for “${text}”.`;
+  return count > shown ? `${count} found, the first ${shown} are:` : `${count} found`;
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

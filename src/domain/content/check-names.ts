@@ -5,24 +5,20 @@ import { type Problem, quote } from './problem.ts';
 interface Named {
   file: string;
   id: string;
-  fileName: string;
+  /** The readable part of a lettered entry's file name. */
+  slug?: string;
 }
+
+/** What steps and questions share. */
+type Lettered = { id: string; slug: string };
 
 /** IDs are unique, and each entry's file is named for its ID. */
 export function checkNames(content: Content): Problem[] {
   const lettered: Entry<Lettered>[] = [...content.steps, ...content.questions];
   return [
     ...checkIds([
-      ...content.issues.map(({ file, data }) => ({
-        file,
-        id: data.id,
-        fileName: `${data.id}.mdx`,
-      })),
-      ...lettered.map(({ file, data: { id, slug } }) => ({
-        file,
-        id,
-        fileName: `${id.toLowerCase()}-${slug}.mdx`,
-      })),
+      ...content.issues.map(({ file, data }) => ({ file, id: data.id })),
+      ...lettered.map(({ file, data: { id, slug } }) => ({ file, id, slug })),
     ]),
     ...checkUnique('number', content.issues, ({ number }) => number),
     ...checkUnique('slug', lettered, ({ slug }) => slug),
@@ -32,25 +28,27 @@ export function checkNames(content: Content): Problem[] {
 /** Of two files with one ID, the one that is not named for it is the one to mend. */
 function checkIds(entries: readonly Named[]): Problem[] {
   return entries.flatMap((entry) => {
-    const { file, id, fileName } = entry;
-    const alike = entries.filter((other) => other.id === id);
-    const holder = alike.find(isNamedForId) ?? alike[0];
-    if (holder !== undefined && holder !== entry)
-      return [tellRepeated(file, 'id', id, holder.file)];
-    if (isNamedForId(entry)) return [];
-    return [
-      {
-        file,
-        field: 'id',
-        what: `${quote(id)} does not match the file’s name ${quote(file.split('/').at(-1))}.`,
-        remedy: `Rename the file to ${fileName}, or put back the ID it had: links and printed binders use it.`,
-      },
-    ];
+    const alike = entries.filter(({ id }) => id === entry.id);
+    const holder = alike.find((other) => checkFileName(other).length === 0) ?? alike[0];
+    return holder !== undefined && holder !== entry
+      ? [tellRepeated(entry.file, 'id', entry.id, holder.file)]
+      : checkFileName(entry);
   });
 }
 
-function isNamedForId({ file, fileName }: Named): boolean {
-  return file.split('/').at(-1) === fileName;
+function checkFileName({ file, id, slug }: Named): Problem[] {
+  const name = file.split('/').at(-1) ?? file;
+  const wanted = slug === undefined ? `${id}.mdx` : `${id.toLowerCase()}-${slug}.mdx`;
+  if (name === wanted) return [];
+  const field = slug !== undefined && name.startsWith(`${id.toLowerCase()}-`) ? 'slug' : 'id';
+  return [
+    {
+      file,
+      field,
+      what: `${quote(field === 'slug' ? slug : id)} does not match the file’s name ${quote(name)}.`,
+      remedy: `Rename the file to ${wanted}, or put back the ${field} it had: links and printed binders use it.`,
+    },
+  ];
 }
 
 function checkUnique<Data>(
@@ -73,6 +71,6 @@ function tellRepeated(file: string, field: string, key: string, other: string): 
     file,
     field,
     what: `${quote(key)} is also used in ${other}.`,
-    remedy: `Write a ${field} here that nothing else has; each is set once and never used again.`,
+    remedy: `Write another ${field} here, one that nothing else has; each is set once and never reused.`,
   };
 }

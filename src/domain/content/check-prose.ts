@@ -1,9 +1,9 @@
 import type { Content, Entry } from './content.ts';
 import { type Problem, quote } from './problem.ts';
-import { type Prose, proseOf } from './prose.ts';
+import { lineAt, type Prose, proseOf } from './prose.ts';
 
-const PERCENTAGE = /\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/i;
-const PHONE = /(?<![\d-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ][2-9]\d{2}[-. ]\d{4}(?!\d)/;
+const PERCENTAGE = /\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/gi;
+const PHONE = /(?<![\d-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ][2-9]\d{2}[-. ]\d{4}(?!\d)/g;
 
 /**
  * Texts carry no number that must have its source beside it: a percentage or a telephone number
@@ -33,10 +33,15 @@ export function checkProse(content: Content): Problem[] {
 
 function refuse(
   file: string,
-  { field, text }: Prose,
+  prose: Prose,
   pattern: RegExp,
   tell: { what: (found: string) => string; remedy: string },
 ): Problem[] {
-  const found = pattern.exec(text)?.[0];
-  return found === undefined ? [] : [{ file, field, what: tell.what(found), remedy: tell.remedy }];
+  return [...prose.text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    file,
+    line: lineAt(prose, index),
+    field: prose.field,
+    what: tell.what(found),
+    remedy: tell.remedy,
+  }));
 }

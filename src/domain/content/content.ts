@@ -12,6 +12,8 @@ export interface Entry<Data> {
   data: Data;
   /** The text below the front matter; empty for data files. */
   body: string;
+  /** Line of the file on which the text begins, where it is known. */
+  bodyLine?: number;
 }
 
 /** Everything authors write, as plain data. */

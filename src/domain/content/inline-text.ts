@@ -3,11 +3,15 @@
  * an ID (`B3`, `A2.3`, `F7`), which becomes a link; `[[source …]]`, `[[contact …]]` and `[[figure …]]`,
  * which print what sources.yaml holds; and `[[practice …]]`, which prints a key of practice.yaml.
  */
-export type Segment =
+export type Segment = {
+  /** Where in the text it begins, from 0. */
+  at: number;
+} & (
   | { kind: 'text'; text: string }
   | { kind: 'id'; id: string }
   | { kind: NamedMark; id: string }
-  | { kind: 'unknown-mark'; text: string };
+  | { kind: 'unknown-mark'; text: string }
+);
 
 /** The kinds of mark that name what they print. */
 export type NamedMark = 'source' | 'contact' | 'figure' | 'practice';
@@ -20,17 +24,19 @@ export function parseInline(text: string): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   for (const match of text.matchAll(MARK)) {
-    if (match.index > from) segments.push({ kind: 'text', text: text.slice(from, match.index) });
+    if (match.index > from) {
+      segments.push({ at: from, kind: 'text', text: text.slice(from, match.index) });
+    }
     segments.push(readMark(match));
     from = match.index + match[0].length;
   }
-  if (from < text.length) segments.push({ kind: 'text', text: text.slice(from) });
+  if (from < text.length) segments.push({ at: from, kind: 'text', text: text.slice(from) });
   return segments;
 }
 
-function readMark([whole, named, id]: RegExpMatchArray): Segment {
-  if (id !== undefined) return { kind: 'id', id };
+function readMark({ 0: whole, 1: named, 2: id, index: at }: RegExpExecArray): Segment {
+  if (id !== undefined) return { at, kind: 'id', id };
   const [, kind, target] = NAMED.exec(named ?? '') ?? [];
-  if (kind === undefined || target === undefined) return { kind: 'unknown-mark', text: whole };
-  return { kind: kind as NamedMark, id: target };
+  if (kind === undefined || target === undefined) return { at, kind: 'unknown-mark', text: whole };
+  return { at, kind: kind as NamedMark, id: target };
 }

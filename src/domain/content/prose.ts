@@ -2,6 +2,13 @@
 export interface Prose {
   field: string;
   text: string;
+  /** Line of the file on which the text begins; only a body has one, since a key is found by its path. */
+  line?: number;
+}
+
+/** The line of the file that a place in a text stands on, where it is known. */
+export function lineAt({ text, line }: Prose, offset: number): number | undefined {
+  return line === undefined ? undefined : line + text.slice(0, offset).split('\n').length - 1;
 }
 
 /** Keys whose values are names for programs, not text for readers. */
@@ -32,9 +39,10 @@ const NAMES = new Set([
 ]);
 
 /** Every text for readers in an entry's front matter and body, in file order. */
-export function proseOf(entry: { data: unknown; body: string }): Prose[] {
-  const inBody = entry.body.trim() === '' ? [] : [{ field: 'text', text: entry.body }];
-  return [...proseIn(entry.data, ''), ...inBody];
+export function proseOf(entry: { data: unknown; body: string; bodyLine?: number }): Prose[] {
+  const { data, body, bodyLine } = entry;
+  const inBody = body.trim() === '' ? [] : [{ field: 'text', text: body, line: bodyLine }];
+  return [...proseIn(data, ''), ...inBody];
 }
 
 function proseIn(value: unknown, field: string): Prose[] {

@@ -12,6 +12,15 @@ export interface Reference {
   id: string;
 }
 
+/** What to write where a reference names nothing. */
+export const REFERENCE_REMEDIES: Record<ReferenceKind, string> = {
+  issue: 'Write the ID of an issue, the name of a file in src/content/issues: account-locked.',
+  step: 'Write the ID of a step in src/content/steps: B3.',
+  question: 'Write the ID of a question in src/content/faq: F4.',
+  source: 'Write an ID of src/content/sources.yaml, and add the fact there first if it is new.',
+  target: 'Write a step (B4), an issue (account-locked), a question (F12) or a page (downtime).',
+};
+
 /** Every reference in the content that stands in a key of its own. */
 export function collectReferences(content: Content): Reference[] {
   return [

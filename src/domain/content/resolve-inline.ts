@@ -49,6 +49,9 @@ function resolveId(id: string, { targets }: Directory): InlineRun {
     : { text: id, href: target.href, class: 'step-id', title: target.title };
 }
 
+/** The one form in which this site writes telephone numbers; a date or a ZIP code is none. */
+const PHONE = /^(1-)?\d{3}-\d{3}-\d{4}( ext\. \d+)?$/;
+
 /** A setting the practice has not filled in becomes a line to write on. */
 function resolveSetting(path: string, { practice }: Directory): InlineRun {
   const value = practice && readSetting(practice, path);
@@ -57,8 +60,7 @@ function resolveSetting(path: string, { practice }: Directory): InlineRun {
   }
   const text = String(value);
   if (/^https?:/.test(text)) return { text, href: text, class: 'setting' };
-  if (/^[\d-]{7,}( ext\..*)?$/.test(text))
-    return { text, href: `tel:+${toDigits(text)}`, class: 'contact' };
+  if (PHONE.test(text)) return { text, href: `tel:+${toDigits(text)}`, class: 'contact' };
   return { text, class: 'setting' };
 }
 

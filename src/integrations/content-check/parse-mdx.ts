@@ -1,41 +1,54 @@
 import { mdxToJs } from 'satteri';
-import type { Problem } from '../../domain/content/problem.ts';
+import { findStrayCode } from './find-stray-code.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
 /** An MDX file in its two parts. */
 export interface ParsedMdx extends ParsedYaml {
   body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+/** A byte order mark, which some editors put first, may stand before it. */
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 const POSITION = /^(\d+):(\d+):\s*/;
+/** What the compiler adds for programmers: a position within the body, and a rule's name. */
+const ASIDES = / \((?:\d+:\d+|mdx[\w-]*:[\w-]+)\)/g;
 
 /** Splits an MDX file into front matter and text, and checks that both can be read. */
 export function parseMdx(file: string, text: string): ParsedMdx {
   const match = FRONT_MATTER.exec(text);
-  if (match === null) {
+  const yaml = parseYaml(file, match?.[1] ?? '', 2);
+  const isGroup = typeof yaml.data === 'object' && !Array.isArray(yaml.data) && yaml.data !== null;
+  if (match === null || (yaml.problems.length === 0 && !isGroup)) {
     const problem = {
       file,
       line: 1,
       field: 'front matter',
-      what: 'The file does not begin with front matter.',
-      remedy: 'Begin the file with a line ---, then the keys, then another line ---.',
+      what: 'The file does not begin with front matter that holds any keys.',
+      remedy:
+        'Begin the file with a line ---, then each key on a line of its own, such as title: Questions, then another line ---.',
     };
-    return { data: undefined, body: text, lineOf: () => 1, problems: [problem] };
+    return { ...yaml, data: undefined, body: text, bodyLine: 1, problems: [problem] };
   }
-  const yaml = parseYaml(file, match[1] ?? '', 2);
   const body = text.slice(match[0].length);
   const bodyLine = match[0].split('\n').length;
-  return { ...yaml, body, problems: [...yaml.problems, ...checkBody(file, body, bodyLine)] };
+  const inBody = findFaults(body).map(({ line, what, remedy }) => ({
+    file,
+    line: bodyLine + line - 1,
+    field: 'text',
+    what,
+    remedy,
+  }));
+  return { ...yaml, body, bodyLine, problems: [...yaml.problems, ...inBody] };
 }
 
-function checkBody(file: string, body: string, bodyLine: number): Problem[] {
+/** What is wrong with a body; lines are counted in it from 1. */
+function findFaults(body: string): { line: number; what: string; remedy: string }[] {
   if (body.trim() === '') {
     return [
       {
-        file,
-        line: bodyLine,
-        field: 'text',
+        line: 1,
         what: 'The text below the front matter is empty.',
         remedy: 'Write what a reader needs to know beyond the keys above, in a paragraph or two.',
       },
@@ -43,17 +56,16 @@ function checkBody(file: string, body: string, bodyLine: number): Problem[] {
   }
   try {
     mdxToJs(body);
-    return [];
+    return findStrayCode(body);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(POSITION.exec(message)?.[1] ?? 1);
     const written = body.split('\n')[line - 1]?.trim().slice(0, 60) ?? '';
+    const fault = message.replace(POSITION, '').replace(ASIDES, '');
     return [
       {
-        file,
-        line: bodyLine + line - 1,
-        field: 'text',
-        what: `This is not valid MDX: ${message.replace(POSITION, '')}, at "${written}".`,
+        line,
+        what: `This is not valid MDX: ${fault}, at "${written}".`,
         remedy:
           'Write a brace as \\{ and a less-than sign as &lt;, and close every tag that is opened.',
       },

@@ -2,17 +2,17 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Content, Entry } from '../../domain/content/content.ts';
-import type { Problem } from '../../domain/content/problem.ts';
+import { type Problem, quote } from '../../domain/content/problem.ts';
 import { issueSchema } from '../../schemas/issue.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { practiceSchema } from '../../schemas/practice.ts';
 import { questionSchema } from '../../schemas/question.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { stepSchema } from '../../schemas/step.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssues } from './explain-issue.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import { dropEmpty, PRACTICE_FILE } from './read-practice.ts';
+import { PRACTICE_FILE, unsetEmpty } from './read-practice.ts';
 
 /** The content that passed its schemas, what was refused, and a way to a key's line. */
 export interface ReadContent {
@@ -36,11 +36,7 @@ export function readContent(root: string): ReadContent {
   ): z.infer<Schema> | undefined {
     const result = schema.safeParse(data);
     if (result.success) return result.data;
-    problems.push(
-      ...result.error.issues.flatMap((issue) =>
-        explainIssue(file, schema, parsed, issue, [...path, ...issue.path]),
-      ),
-    );
+    problems.push(...explainIssues({ file, schema, data, parsed, path }, result.error.issues));
     return undefined;
   }
 
@@ -54,11 +50,13 @@ export function readContent(root: string): ReadContent {
       problems.push(...parsed.problems);
       if (parsed.data === undefined) return [];
       const data = validate(schema, file, parsed, parsed.data);
-      return data === undefined ? [] : [{ file, data, body: parsed.body }];
+      return data === undefined
+        ? []
+        : [{ file, data, body: parsed.body, bodyLine: parsed.bodyLine }];
     });
   }
 
-  function readYaml(file: string): { parsed: ParsedYaml; data: object } | undefined {
+  function readYaml(file: string): { parsed: ParsedYaml; data: unknown } | undefined {
     const path = resolve(root, file);
     if (!existsSync(path)) {
       problems.push({
@@ -72,20 +70,31 @@ export function readContent(root: string): ReadContent {
     const parsed = parseYaml(file, readFileSync(path, 'utf8'));
     parsedFiles.set(file, parsed);
     problems.push(...parsed.problems);
-    return parsed.problems.length > 0 ? undefined : { parsed, data: (parsed.data ?? {}) as object };
+    return parsed.problems.length > 0 ? undefined : { parsed, data: parsed.data ?? {} };
   }
 
   function readSources(file: string): Content['sources'] {
     const yaml = readYaml(file);
     return Object.entries(yaml?.data ?? {}).flatMap(([id, fact]) => {
-      const data = yaml && validate(sourceSchema, file, yaml.parsed, { id, ...fact }, [id]);
-      return data === undefined ? [] : [{ file, data, body: '' }];
+      const isGroup = typeof fact === 'object' && fact !== null && !Array.isArray(fact);
+      const withId = isGroup ? { id, ...fact } : fact;
+      const data = yaml && validate(sourceSchema, file, yaml.parsed, withId, [id]);
+      if (data === undefined) return [];
+      if (data.id === id) return [{ file, data, body: '' }];
+      problems.push({
+        file,
+        line: yaml?.parsed.lineOf([id, 'id']),
+        field: `${id}.id`,
+        what: `${quote(data.id)} does not match the key ${quote(id)}.`,
+        remedy: 'Leave id out: the key is the ID of the fact.',
+      });
+      return [];
     });
   }
 
   function readPracticeFile(file: string): Content['practice'] {
     const yaml = readYaml(file);
-    const data = yaml && validate(practiceSchema, file, yaml.parsed, dropEmpty(yaml.data));
+    const data = yaml && validate(practiceSchema, file, yaml.parsed, unsetEmpty(yaml.data));
     return data && { file, data, body: '' };
   }
 
@@ -100,11 +109,25 @@ export function readContent(root: string): ReadContent {
     sources: readSources('src/content/sources.yaml'),
     practice: readPracticeFile(PRACTICE_FILE),
   };
+  problems.push(...findUnread(root, parsedFiles));
   return {
     content,
     problems,
     lineOf: (file, field) => parsedFiles.get(file)?.lineOf(toPath(field)),
   };
+}
+
+/** Files that no collection reads: one with another ending, or in the wrong folder. */
+function findUnread(root: string, read: ReadonlyMap<string, unknown>): Problem[] {
+  return filesIn(root, 'src/content/**/*.{md,mdx,yaml,yml}')
+    .filter((file) => !read.has(file) && file !== 'src/content/practice.yaml')
+    .map((file) => ({
+      file,
+      field: 'the whole file',
+      what: `${quote(file.split('/').at(-1))} is read by nothing, so no page shows it.`,
+      remedy:
+        'Give it the ending .mdx, and put it straight into issues, steps or faq, or into docs.',
+    }));
 }
 
 function filesIn(root: string, pattern: string): string[] {

@@ -6,13 +6,22 @@ export const PRACTICE_FILE = process.env.PRACTICE_FILE ?? 'src/content/practice.
 
 /** A collection loader: the practice's settings as a collection with one entry. */
 export async function readPractice() {
-  return [{ id: 'practice', ...(dropEmpty(parse(readFileSync(PRACTICE_FILE, 'utf8'))) as object) }];
+  return [
+    { id: 'practice', ...(unsetEmpty(parse(readFileSync(PRACTICE_FILE, 'utf8'))) as object) },
+  ];
 }
 
-/** Leaves out every key without a value, so that the schema's own "not filled in" stands for it. */
-export function dropEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(dropEmpty);
+/**
+ * Sets every key without a value to undefined, so that the schema's own "not filled in" stands for it.
+ * The keys stay, so that the schema also refuses an unknown one that is still empty.
+ */
+export function unsetEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unsetEmpty);
   if (value === null || typeof value !== 'object') return value;
-  const filled = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
-  return Object.fromEntries(filled.map(([key, inner]) => [key, dropEmpty(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      inner === null ? undefined : unsetEmpty(inner),
+    ]),
+  );
 }

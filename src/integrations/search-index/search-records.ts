@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { ParsedPage } from '../built-site/read-built-site.ts';
+import { readText } from '../built-site/read-text.ts';
 
 /** One thing the search can find: a page, a section of it, or an entry such as a step or question. */
 export interface SearchRecord {
@@ -33,16 +34,16 @@ export function splitIntoRecords(
   const title = document.querySelector('h1');
   if (text === null || title === null) return [];
   for (const element of text.querySelectorAll(LEFT_OUT)) element.remove();
-  const pageTitle = readText(title);
+  const pageTitle = readText([title]);
   const entries = text.querySelectorAll('[data-entry]').map((entry) => {
     const heading = entry.querySelector('h2, h3, h4');
     const record = {
       url: `${path}#${entry.id}`,
-      title: heading === null ? pageTitle : readText(heading),
+      title: heading === null ? pageTitle : readText([heading]),
       tab,
       page: pageTitle,
       aliases: aliases(entry.getAttribute('data-entry') ?? ''),
-      content: readText(entry),
+      content: readText([entry]),
     };
     entry.remove();
     return record;
@@ -54,15 +55,15 @@ export function splitIntoRecords(
     tab,
     page: '',
     aliases: aliases(path),
-    content: readAll(first ?? []),
+    content: readText(first ?? []),
   };
   const inSections = sections.map(([heading, ...rest]) => ({
     url: `${path}#${(heading as HTMLElement).id}`,
-    title: readText(heading as HTMLElement),
+    title: readText([heading as HTMLElement]),
     tab,
     page: pageTitle,
     aliases: '',
-    content: readAll(rest),
+    content: readText(rest),
   }));
   return [page, ...entries, ...inSections.filter(({ content }) => content !== '')];
 }
@@ -78,18 +79,4 @@ function splitAtHeadings(text: HTMLElement): HTMLElement['childNodes'][] {
     else runs.push([heading]);
   }
   return runs;
-}
-
-function readAll(nodes: HTMLElement['childNodes']): string {
-  return nodes
-    .map((node) => readText(node as HTMLElement))
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** An element's words with one space between them, also where only a tag stands between. */
-function readText(element: HTMLElement): string {
-  return (
-    element.structuredText?.replace(/\s+/g, ' ').trim() ?? element.text.replace(/\s+/g, ' ').trim()
-  );
 }
