@@ -1,7 +1,10 @@
 import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { readErrors } from './build-log.mjs';
 import { explainError } from './explain-error.ts';
+
+const BUILD_LOG = resolve('scripts/build-log.mjs');
 
 /**
  * `npm run build`: builds the site into dist/, or into the folder named by OUT_DIR. It is built beside that folder
@@ -14,12 +17,13 @@ async function buildSite(): Promise<void> {
   process.env.OUT_DIR = fresh; // where astro.config.mjs looks
   rmSync(fresh, { recursive: true, force: true });
   try {
-    await build({ logLevel: process.env.VERBOSE === '1' ? 'info' : 'error' });
+    await build(process.env.VERBOSE === '1' ? {} : { logger: { entrypoint: BUILD_LOG } });
     replaceFolder(target, fresh);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     throw error;
   }
+  for (const error of readErrors()) console.error(error);
   const pages = globSync('**/*.html', { cwd: target }).length;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`Built ${pages} pages in ${seconds} s: ${relative('.', target)}/`);

@@ -22,6 +22,8 @@ export function explainError(error: unknown, env: NodeJS.ProcessEnv = process.en
   if (place !== undefined && !message.includes(place)) lines.push(`  in ${place}`);
   if (frame !== undefined && !message.includes(frame)) lines.push(frame);
   if (hint !== undefined) lines.push(`→ ${hint}`);
+  // An error of ours is a plain one whose message says all; the others are looked into with their stack.
+  if (error.name !== 'Error' || place !== undefined) lines.push('(VERBOSE=1 shows more.)');
   return lines.join('\n');
 }
 

@@ -9,6 +9,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     stopped = true;
   });
 }
+// Some of the tools write colors into files, too.
+if (!process.stdout.isTTY && process.env.FORCE_COLOR === undefined) process.env.NO_COLOR = '1';
 try {
   const parts = selectParts(PARTS, process.argv.slice(2));
   const results = await runParts(parts, console.log, () => stopped);

@@ -1,5 +1,8 @@
 // @ts-check
 
+/** Lines of npm's own that are shown. */
+const LONGEST_QUOTE = 15;
+
 /**
  * What npm's error codes mean here: what happened (of `subject`, a package where npm names one), and what to do.
  * The first that fits counts.
@@ -89,14 +92,11 @@ function findPackage(output) {
   );
 }
 
-/** @param {string} output */
+/** npm's own lines, without stack traces. @param {string} output */
 function quoteNpm(output) {
-  const lines = output
-    .trim()
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const lines = output.split('\n').filter((line) => !/^(npm (error|ERR!))?\s*(at .*)?$/.test(line));
   return lines
-    .slice(0, 20)
+    .slice(0, LONGEST_QUOTE)
     .map((line) => `  ${line}`)
     .join('\n');
 }

@@ -6,7 +6,8 @@ import { runNpm } from './npm-client.mjs';
 import { SetUpError } from './set-up-error.mjs';
 
 // A package may want a newer Node than the machine's, since it will run on the project's: those warnings are
-// left out, errors are not. NODE_ENV=production would leave out what the build is made with.
+// left out, errors are not. NODE_ENV=production would leave out what the build is made with. npm asks a silent
+// registry again after 10 and 60 seconds, which is long to wait for "there is no network".
 const ARGUMENTS = [
   'ci',
   '--include=dev',
@@ -14,6 +15,7 @@ const ARGUMENTS = [
   '--no-audit',
   '--no-fund',
   '--loglevel=error',
+  '--fetch-retry-maxtimeout=15000',
 ];
 
 /**
@@ -40,9 +42,9 @@ export async function install(root, reason) {
  */
 function setRunningNodeAside(root) {
   if (process.platform !== 'win32') return;
-  const aside = join(root, '.cache');
+  const aside = join(root, '.cache', 'node');
   rmSync(aside, { recursive: true, force: true });
   if (!process.execPath.startsWith(join(root, 'node_modules') + sep)) return;
   mkdirSync(aside, { recursive: true });
-  renameSync(process.execPath, join(aside, `node-${process.pid}.exe`));
+  renameSync(process.execPath, join(aside, `${process.pid}.exe`));
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseDocument } from 'yaml';
+import { parseYaml } from './content-check/parse-yaml.ts';
 import { PRACTICE_FILE } from './content-check/read-practice.ts';
 
 /** Where the site is published and whether search engines may list it. */
@@ -29,9 +29,8 @@ export function readSiteSettings(env: NodeJS.ProcessEnv = process.env): SiteSett
 
 function readPublishing(): { address?: unknown; allow_indexing?: unknown } {
   if (!existsSync(PRACTICE_FILE)) return {};
-  const document = parseDocument(readFileSync(PRACTICE_FILE, 'utf8'));
-  if (document.errors.length > 0) return {};
-  return document.toJS()?.publishing ?? {};
+  const { data } = parseYaml(PRACTICE_FILE, readFileSync(PRACTICE_FILE, 'utf8'));
+  return (data as { publishing?: object } | null | undefined)?.publishing ?? {};
 }
 
 function toUrl(address: unknown): URL | undefined {

@@ -67,5 +67,14 @@ function resolveInside(href: string, from: string): { path: string; anchor: stri
   if (!URL.canParse(href, ORIGIN + from)) return undefined;
   const url = new URL(href, ORIGIN + from);
   if (url.origin !== ORIGIN) return undefined;
-  return { path: decodeURI(url.pathname), anchor: decodeURIComponent(url.hash.slice(1)) };
+  return { path: decode(url.pathname), anchor: decode(url.hash.slice(1)) };
+}
+
+/** Text with its percent signs decoded, or as it is where they are none: then it names nothing that exists. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -7,6 +9,9 @@ import { readBuiltSite } from '../built-site/read-built-site.ts';
 import { readContent } from '../content-check/read-content.ts';
 import { collectAliases } from './collect-aliases.ts';
 import { type SearchRecord, splitIntoRecords } from './search-records.ts';
+
+/** Pagefind's own search fields and highlighter, in place of which this site has its own. */
+const FOREIGN_VIEWS = /^pagefind-(.*ui|highlight)\./;
 
 /** Builds the full-text index from the built pages, one record for each thing a reader may look for. */
 export function searchIndex(): AstroIntegration {
@@ -59,9 +64,15 @@ async function writeIndex(records: readonly SearchRecord[], outputPath: string):
       throw new Error(`The search index refuses "${url}": ${added.errors.join('; ')}`);
     }
   }
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) {
-    throw new Error(`The search index cannot be written: ${written.errors.join('; ')}`);
+  const { files, errors: unbuilt } = await index.getFiles();
+  if (unbuilt.length > 0) {
+    throw new Error(`The search index cannot be built: ${unbuilt.join('; ')}`);
+  }
+  // Not by Pagefind's writeFiles(): it answers before all is on the disk, and close() then leaves files empty.
+  for (const { path, content } of files.filter(({ path }) => !FOREIGN_VIEWS.test(path))) {
+    const file = join(outputPath, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
   await pagefind.close();
 }

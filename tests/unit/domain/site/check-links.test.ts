@@ -22,6 +22,13 @@ function brokenAmong(links: string[], base = '/'): string[][] {
   return findBrokenLinks(pages, files, base).map(({ href, why }) => [href, why]);
 }
 
+test.each(['/faq/#100%', '/a%zz/'])(
+  'a percent sign that encodes nothing leads nowhere: %s',
+  (href) => {
+    expect(brokenAmong([href])).toEqual([[href, expect.stringContaining('no such')]]);
+  },
+);
+
 describe('a link leads somewhere', () => {
   test.each([
     '/faq/',

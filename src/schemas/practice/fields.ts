@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, phone } from './fields.ts';
+import { line, phone } from '../fields.ts';
 
 /** Field shapes of practice.yaml. An empty value is allowed everywhere and means "not filled in". */
 
