@@ -19,7 +19,9 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   outDir: process.env.OUT_DIR ?? './dist',
-  markdown: { processor: satteri({ hastPlugins: [inlineMarks(), rootLinks(base), tableLabels()] }) },
+  markdown: {
+    processor: satteri({ hastPlugins: [inlineMarks(), rootLinks(base), tableLabels()] }),
+  },
   integrations: [
     contentCheck(),
     starlight({

@@ -35,7 +35,10 @@ export function resolveRequest(
   const kind = look(file);
   if (kind === 'folder') {
     if (path.endsWith('/')) return toFile(join(file, 'index.html'), look);
-    return { kind: 'redirect', to: `${encodeURI(path)}/${search}` };
+    return {
+      kind: 'redirect',
+      to: `${path.split('/').map(encodeURIComponent).join('/')}/${search}`,
+    };
   }
   return path.endsWith('/') ? { kind: 'not-found' } : toFile(file, look);
 }

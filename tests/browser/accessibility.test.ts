@@ -1,15 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { listPages } from './built-pages.ts';
+import { findViolations } from './find-violations.ts';
 import { openSite, SCREENS } from './open-site.ts';
+import { searchFor } from './search/search-for.ts';
 
-const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const site = openSite();
 
 describe.each(listPages())('%s breaks no rule of WCAG 2.2 AA', (path) => {
   test('in the light theme, on a desktop', async () => {
     const page = await site.open(path, { colorScheme: 'light' });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
     expect(await findViolations(page)).toEqual([]);
   });
 
@@ -25,11 +25,17 @@ describe.each(listPages())('%s breaks no rule of WCAG 2.2 AA', (path) => {
   });
 });
 
-/** The broken rules with what breaks them, as lines to read in a failed test. */
-async function findViolations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(WCAG_22_AA).setLegacyMode();
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html} ${failureSummary}`),
-  );
-}
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each(['password', 'qwxyzzy'])('the search for %s breaks no rule', async (text) => {
+    const page = await site.open('/', { colorScheme });
+    await searchFor(page, text);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('the menu of a phone breaks no rule', async () => {
+    const page = await site.open('/faq/', { colorScheme, viewport: SCREENS.phone });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.locator(':popover-open').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
