@@ -5,12 +5,17 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { readPractice } from './integrations/content-check/read-practice.ts';
+import { readSignatures } from './integrations/content-check/read-signatures.ts';
+import { slug } from './schemas/fields.ts';
 import { issueSchema } from './schemas/issue.ts';
 import { pageFields } from './schemas/page.ts';
+import { phrasesSchema } from './schemas/phrases.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { questionSchema } from './schemas/question.ts';
+import { signatureSchema } from './schemas/signature.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stepSchema } from './schemas/step.ts';
+import { type TellApart, tellApartSchema } from './schemas/tell-apart.ts';
 
 /** Entries are known by the ID in their front matter, which the content check holds to the file name. */
 const entriesIn = (folder: string) =>
@@ -23,6 +28,11 @@ const entriesIn = (folder: string) =>
 /** A YAML file of facts by ID, as entries that carry their ID. */
 function withIds(text: string) {
   return Object.entries(parse(text)).map(([id, fact]) => ({ id, ...(fact as object) }));
+}
+
+/** The pairs of a list, as entries known by their two issues. */
+function withPairs(text: string) {
+  return parse(text).map((entry: TellApart) => ({ id: entry.between.join(' '), ...entry }));
 }
 
 export const collections = {
@@ -40,5 +50,17 @@ export const collections = {
   practice: defineCollection({
     loader: readPractice,
     schema: practiceSchema.extend({ id: z.literal('practice') }),
+  }),
+  signatures: defineCollection({
+    loader: readSignatures,
+    schema: signatureSchema.safeExtend({ origin: slug() }),
+  }),
+  tellApart: defineCollection({
+    loader: file('./src/content/tell-apart.yaml', { parser: withPairs }),
+    schema: tellApartSchema.safeExtend({ id: z.string() }),
+  }),
+  phrases: defineCollection({
+    loader: glob({ base: './src/content/phrases', pattern: '*.yaml' }),
+    schema: phrasesSchema,
   }),
 };

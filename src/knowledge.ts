@@ -1,15 +1,17 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildDirectory, type Directory } from './domain/content/directory.ts';
 import { compareIds } from './domain/content/ids.ts';
+import { listOrigins } from './domain/signatures/origins.ts';
 
 /** Everything the pages compose, read from the collections and put in order. */
 export async function loadKnowledge() {
-  const [issues, steps, questions, sources, pages, practice] = await Promise.all([
+  const [issues, steps, questions, sources, pages, signatures, practice] = await Promise.all([
     getCollection('issues'),
     getCollection('steps'),
     getCollection('faq'),
     getCollection('sources'),
     getCollection('docs'),
+    getCollection('signatures'),
     getEntry('practice', 'practice'),
   ]);
   if (practice === undefined) throw new Error('src/content/practice.yaml is missing.');
@@ -19,6 +21,8 @@ export async function loadKnowledge() {
     questions: questions.sort((a, b) => compareIds(a.data.id, b.data.id)),
     sources: sources.map(({ data }) => data),
     pages,
+    signatures: signatures.map(({ data }) => data),
+    origins: listOrigins(pages.map(({ id, data }) => ({ name: id, data }))),
     practice: practice.data,
   };
 }

@@ -8,6 +8,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const { entry, toc } = locals.starlightRoute;
   const { entries } = entry.data;
   if (toc === undefined || entries === undefined) return;
-  const headings = listEntryHeadings(entries.of, await loadKnowledge());
+  const headings = listEntryHeadings(entries.of, entry.id, await loadKnowledge());
   toc.items = insertUnder(toc.items, entries.under, headings);
 });

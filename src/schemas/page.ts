@@ -8,6 +8,9 @@ export const TABS = ['A', 'B', 'D', 'E', 'F'] as const;
 /** One of {@link TABS}. */
 export type Tab = (typeof TABS)[number];
 
+/** The groups in which the lists of codes and messages are shown, in this order. */
+export const ORIGIN_GROUPS = ['sign-on', 'browser', 'network', 'portal'] as const;
+
 /** Our keys of a page's front matter, beside Starlight's own. */
 export const pageFields = {
   description: line().describe(
@@ -21,12 +24,21 @@ export const pageFields = {
   entries: z
     .strictObject({
       of: z
-        .enum(['issues', 'steps', 'questions'])
-        .describe('Which entries the page renders: issues, steps or questions.'),
+        .enum(['issues', 'steps', 'questions', 'signatures'])
+        .describe('Which entries the page renders: issues, steps, questions or signatures.'),
       under: line().describe('The anchor of the heading they stand under: the-eight-steps.'),
     })
     .optional()
     .describe('Entries a component renders on this page, to be listed in "On this page".'),
+  origin: z
+    .strictObject({
+      name: line().describe('Whose codes and messages they are, in a few words: Microsoft Entra.'),
+      group: z.enum(ORIGIN_GROUPS).describe(`Where it is listed: ${ORIGIN_GROUPS.join(', ')}.`),
+    })
+    .optional()
+    .describe(
+      'On a page of src/content/docs/fix/codes: whose list it shows, the file of src/content/signatures with the page’s name.',
+    ),
   review: review(),
 };
 

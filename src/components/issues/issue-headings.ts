@@ -9,17 +9,19 @@ export const ISSUE_SECTIONS = {
   escalate: ['when-to-escalate', 'When to escalate'],
   record: ['write-down', 'Write down'],
   more: ['good-to-know', 'Good to know'],
+  messages: ['messages', 'Messages that point here'],
   unknown: ['not-known', 'What is not known'],
   related: ['related', 'Related questions and sources'],
 } as const;
 
 /** The headings of an issue page, with those of its text below "Good to know". */
 export function issueHeadings(issue: Issue, inText: MarkdownHeading[]): MarkdownHeading[] {
-  const { unknown, related, ...always } = ISSUE_SECTIONS;
+  const { messages, unknown, related, ...always } = ISSUE_SECTIONS;
   const heading = ([slug, text]: readonly [string, string]) => ({ depth: 2, slug, text });
   return [
     ...Object.values(always).map(heading),
     ...inText.map((inner) => ({ ...inner, depth: 3 })),
+    heading(messages),
     ...(issue.unknown.length > 0 ? [heading(unknown)] : []),
     heading(related),
   ];

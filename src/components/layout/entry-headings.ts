@@ -1,14 +1,19 @@
 import { anchorOf } from '../../domain/content/ids.ts';
 import { GROUP_NAMES } from '../../domain/content/labels.ts';
+import { originOfPage } from '../../domain/signatures/origins.ts';
 import type { TocItem } from '../../domain/site/table-of-contents.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Page } from '../../schemas/page.ts';
 import { QUESTION_GROUPS } from '../../schemas/question.ts';
+import { listHeadings } from '../signatures/list-headings.ts';
 
 type EntryKind = NonNullable<Page['entries']>['of'];
 
-/** The headings of the entries a page renders, as they stand on the page. */
-export function listEntryHeadings(kind: EntryKind, knowledge: Knowledge): TocItem[] {
+/**
+ * The headings of the entries a page renders, as they stand on the page.
+ * @param page the page's name, such as `fix/codes/okta`
+ */
+export function listEntryHeadings(kind: EntryKind, page: string, knowledge: Knowledge): TocItem[] {
   switch (kind) {
     case 'steps':
       return knowledge.steps.map(({ data }) => heading(data.slug, `${data.id} ${data.title}`));
@@ -23,6 +28,10 @@ export function listEntryHeadings(kind: EntryKind, knowledge: Knowledge): TocIte
           .filter(({ data }) => data.group === group)
           .map(({ data }) => heading(data.slug, `${data.id} ${data.title}`, 4)),
       }));
+    case 'signatures':
+      return listHeadings(originOfPage(page), knowledge).map(({ slug, text }) =>
+        heading(slug, text),
+      );
   }
 }
 

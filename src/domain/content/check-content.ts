@@ -1,3 +1,8 @@
+import { checkOrigins } from '../signatures/check-origins.ts';
+import { checkPhrases } from '../signatures/check-phrases.ts';
+import { checkQueries } from '../signatures/check-queries.ts';
+import { checkSignatures } from '../signatures/check-signatures.ts';
+import { checkTellApart } from '../signatures/check-tell-apart.ts';
 import { checkNames } from './check-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReach } from './check-reach.ts';
@@ -11,7 +16,7 @@ import type { Problem } from './problem.ts';
  * wrong, references are not tried: one wrong ID would be told again by every entry that names it.
  */
 export function checkContent(content: Content): Problem[] {
-  return [...checkIds(content), ...checkProse(content)];
+  return [...checkIds(content), ...checkProse(content), ...checkLookup(content)];
 }
 
 function checkIds(content: Content): Problem[] {
@@ -20,4 +25,15 @@ function checkIds(content: Content): Problem[] {
   const inSequences = checkSequences(content);
   if (inSequences.length > 0) return inSequences;
   return [...checkReferences(content), ...checkReach(content)];
+}
+
+/** What the lookup reads. */
+function checkLookup(content: Content): Problem[] {
+  return [
+    ...checkSignatures(content),
+    ...checkOrigins(content),
+    ...checkTellApart(content.tellApart),
+    ...checkPhrases(content.phrases),
+    ...checkQueries(content.queries),
+  ];
 }

@@ -1,3 +1,4 @@
+import { listAnswerRefs } from './answer-refs.ts';
 import { checkMarks } from './check-marks.ts';
 import type { Content } from './content.ts';
 import { buildDirectory, type Directory } from './directory.ts';
@@ -19,6 +20,7 @@ export function checkReferences(content: Content): Problem[] {
     question: new Set(content.questions.map(({ data }) => data.id)),
     source: new Set(directory.sources.keys()),
     target: new Set(directory.targets.keys()),
+    answer: listAnswerRefs(content),
   };
   return [
     ...collectReferences(content).flatMap((reference) => checkReference(reference, known)),

@@ -1,9 +1,13 @@
 import type { Issue } from '../../schemas/issue.ts';
 import type { Page } from '../../schemas/page.ts';
+import type { Phrases } from '../../schemas/phrases.ts';
 import type { Practice } from '../../schemas/practice.ts';
+import type { Query } from '../../schemas/query.ts';
 import type { Question } from '../../schemas/question.ts';
+import type { Signature } from '../../schemas/signature.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Step } from '../../schemas/step.ts';
+import type { TellApart } from '../../schemas/tell-apart.ts';
 
 /** One file of the content: its front matter and, below it, its text. */
 export interface Entry<Data> {
@@ -16,6 +20,12 @@ export interface Entry<Data> {
   bodyLine?: number;
 }
 
+/** One entry of a file that is a list of entries. */
+export interface Listed<Data> extends Entry<Data> {
+  /** Its place in the list, from 0; its keys are found at `[<index>].<key>`. */
+  index: number;
+}
+
 /** Everything authors write, as plain data. */
 export interface Content {
   issues: Entry<Issue>[];
@@ -25,4 +35,9 @@ export interface Content {
   /** Pages of `src/content/docs`; `name` is the path of the page without slashes at its ends. */
   pages: (Entry<Page> & { name: string })[];
   practice: Entry<Practice> | undefined;
+  signatures: Listed<Signature>[];
+  tellApart: Listed<TellApart>[];
+  phrases: Entry<Phrases>[];
+  /** The project's own queries, which measure the lookup. */
+  queries: Listed<Query>[];
 }

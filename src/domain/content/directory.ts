@@ -20,12 +20,12 @@ export interface Directory {
 }
 
 /** What of the content the directory lists; of a page only its name and title. */
-type Listed = Omit<Content, 'pages'> & {
+type Linked = Pick<Content, 'issues' | 'steps' | 'questions' | 'sources' | 'practice'> & {
   pages: readonly { name: string; data: { title: string } }[];
 };
 
 /** The directory of everything in the content that can be linked to. */
-export function buildDirectory(content: Listed): Directory {
+export function buildDirectory(content: Linked): Directory {
   const targets = new Map<string, Target>();
   const add = (key: string, target: Target) => {
     if (!targets.has(key)) targets.set(key, target);

@@ -1,8 +1,11 @@
 import type { Action } from '../../schemas/action.ts';
 import type { Content } from './content.ts';
 
-/** What a reference must name. `target` is anything a reader can be sent to. */
-export type ReferenceKind = 'issue' | 'step' | 'question' | 'source' | 'target';
+/**
+ * What a reference must name. `target` is anything a reader can be sent to, `answer` what the
+ * lookup may answer with.
+ */
+export type ReferenceKind = 'issue' | 'step' | 'question' | 'source' | 'target' | 'answer';
 
 /** One place where an entry names another. */
 export interface Reference {
@@ -19,6 +22,8 @@ export const REFERENCE_REMEDIES: Record<ReferenceKind, string> = {
   question: 'Write the ID of a question in src/content/faq: F4.',
   source: 'Write an ID of src/content/sources.yaml, and add the fact there first if it is new.',
   target: 'Write a step (B4), an issue (account-locked), a question (F12) or a page (downtime).',
+  answer:
+    'Write issue:<id>, faq:<slug of the question>, page:workflow, page:best-practices or page:downtime-sop; or none.',
 };
 
 /** Every reference in the content that stands in a key of its own. */
@@ -46,6 +51,22 @@ export function collectReferences(content: Content): Reference[] {
     ...(content.practice?.data.portal.not_this.flatMap(({ source }, index) =>
       inKey(content.practice?.file ?? '', `portal.not_this[${index}].source`, 'source', source),
     ) ?? []),
+    ...inLookup(content),
+  ];
+}
+
+function inLookup({ signatures, tellApart, phrases, queries }: Content): Reference[] {
+  return [
+    ...signatures.flatMap(({ file, index, data }) =>
+      inList(file, `[${index}].issues`, 'issue', data.issues),
+    ),
+    ...tellApart.flatMap(({ file, index, data }) =>
+      inList(file, `[${index}].between`, 'issue', data.between),
+    ),
+    ...phrases.flatMap(({ file, data }) => inKey(file, 'for', 'answer', data.for)),
+    ...queries.flatMap(({ file, index, data }) =>
+      inList(file, `[${index}].expect`, 'answer', data.expect),
+    ),
   ];
 }
 

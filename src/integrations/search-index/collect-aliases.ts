@@ -6,6 +6,9 @@ export function collectAliases(content: Content): Map<string, string[]> {
     ...content.steps.map(({ data }) => [data.id, data.aliases] as const),
     ...content.questions.map(({ data }) => [data.id, data.aliases] as const),
     ...content.issues.map(({ data }) => [`/fix/${data.id}/`, data.aliases] as const),
+    ...content.signatures.map(
+      ({ data }) => [data.id, [data.product, ...data.patterns.slice(1)]] as const,
+    ),
     ...content.pages.map(
       ({ name, data }) => [name === '' ? '/' : `/${name}/`, data.aliases] as const,
     ),

@@ -21,8 +21,8 @@ const LEFT_OUT =
   'script, style, template, noscript, [data-search="skip"], .sl-anchor-link, .review-line';
 
 /**
- * Splits a page into what the search can find. A page whose main text holds entries (`[data-entry]`) or
- * second-level headings becomes one record for each of them and one for what stands before; an issue page
+ * Splits a page into what the search can find. A page whose main text holds entries (`[data-entry]`, named
+ * by their heading or by what is marked `data-title`) or second-level headings becomes one record for each of them and one for what stands before; an issue page
  * (`whole`) stays one.
  * @param aliases other words by entry ID (`B3`) or page path without base (`/fix/account-locked/`).
  */
@@ -36,7 +36,7 @@ export function splitIntoRecords(
   for (const element of text.querySelectorAll(LEFT_OUT)) element.remove();
   const pageTitle = readText([title]);
   const entries = text.querySelectorAll('[data-entry]').map((entry) => {
-    const heading = entry.querySelector('h2, h3, h4');
+    const heading = entry.querySelector('h2, h3, h4, [data-title]');
     const record = {
       url: `${path}#${entry.id}`,
       title: heading === null ? pageTitle : readText([heading]),
