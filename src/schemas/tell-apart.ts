@@ -27,10 +27,15 @@ export const tellApartSchema = z
     path: ['if_yes'],
     error: 'is none of the two issues that the question is between',
   })
-  .refine(({ between, if_yes, if_no }) => between.includes(if_no) && if_no !== if_yes, {
+  .refine(({ between, if_yes, if_no }) => if_no === (otherOf(between, if_yes) ?? if_no), {
     path: ['if_no'],
     error: 'must be the one of the two issues that if_yes does not name',
   });
+
+/** The issue of a pair that is not this one; undefined where the pair has no such other one. */
+function otherOf(pair: readonly string[], issue: string): string | undefined {
+  return pair.includes(issue) ? pair.find((id) => id !== issue) : undefined;
+}
 
 /** One question that tells two issues apart. */
 export type TellApart = z.infer<typeof tellApartSchema>;

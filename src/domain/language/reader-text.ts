@@ -1,5 +1,7 @@
-import type { Content, Entry } from '../content/content.ts';
+import type { Signature } from '../../schemas/signature.ts';
+import type { Content, Entry, Listed } from '../content/content.ts';
 import { proseOf } from '../content/prose.ts';
+import { originAddress, originOfFile } from '../signatures/origins.ts';
 import { splitBlocks } from './split-blocks.ts';
 
 /**
@@ -62,6 +64,16 @@ export function collectTexts(content: Content): ReaderText[] {
       kind: 'item' as const,
       text: data.fact,
     })),
+    ...content.signatures.flatMap(readSignature),
+  ];
+}
+
+/** The patterns are the vendors' own words and are left out. */
+function readSignature({ file, index, data }: Listed<Signature>): ReaderText[] {
+  const page = originAddress(originOfFile(file));
+  return [
+    { file, field: `[${index}].means`, page, kind: 'item', text: data.means },
+    { file, field: `[${index}].first_action`, page, kind: 'action', text: data.first_action },
   ];
 }
 

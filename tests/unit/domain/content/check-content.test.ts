@@ -26,7 +26,8 @@ describe('the rules between entries', () => {
 
   test('tell nothing where there is nothing', () => {
     const empty = { issues: [], steps: [], questions: [], sources: [], pages: [] };
-    expect(checkContent({ ...empty, practice: undefined })).toEqual([]);
+    const lookup = { signatures: [], tellApart: [], phrases: [], queries: [] };
+    expect(checkContent({ ...empty, ...lookup, practice: undefined })).toEqual([]);
   });
 });
 
