@@ -17,6 +17,10 @@ describe.each(pages)('the page $path', ({ path, document }) => {
     expect(document.querySelector('html')?.getAttribute('lang')).toBe('en');
   });
 
+  test('shows no mark as its author wrote it', () => {
+    expect(document.toString()).not.toContain('[[');
+  });
+
   test('has a description of 20 to 180 characters', () => {
     const { length } = metaOf(document, 'description');
     expect(length).toBeGreaterThanOrEqual(20);

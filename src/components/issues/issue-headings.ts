@@ -3,10 +3,10 @@ import type { Issue } from '../../schemas/issue.ts';
 
 /** The sections of an issue page, in reading order: anchor and heading. */
 export const ISSUE_SECTIONS = {
-  see: ['what-you-see', 'What you see'],
-  cause: ['probable-cause', 'Probable cause'],
   steps: ['what-to-do', 'What to do'],
   escalate: ['when-to-escalate', 'When to escalate'],
+  see: ['what-you-see', 'What you see'],
+  cause: ['probable-cause', 'Probable cause'],
   record: ['write-down', 'Write down'],
   more: ['good-to-know', 'Good to know'],
   messages: ['messages', 'Messages that point here'],
