@@ -54,7 +54,7 @@ async function measureShift(path: string): Promise<number> {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(site.address(path), { waitUntil: 'load' });
+  await page.goto(site.address(path), { timeout: 0 });
   const shift = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
