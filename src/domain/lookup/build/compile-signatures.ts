@@ -1,0 +1,67 @@
+import { hashPattern } from '../find-signatures.ts';
+import { readTokens } from '../read-tokens.ts';
+import { passSignatures, type SignatureMeaning } from '../signature-table.ts';
+import { compare } from './compile-vocabulary.ts';
+import type { LookupSignature } from './knowledge.ts';
+import { openRangeEncoder } from './range-encoder.ts';
+
+/**
+ * Packs the signatures, and lists the products they name. Throws where a signature points to an issue
+ * that is not there, a pattern has no word or stands under two signatures that differ, or two patterns
+ * meet in one hash (one chance in 30,000 for 500 patterns).
+ */
+export function compileSignatures(
+  signatures: readonly LookupSignature[],
+  refs: readonly string[],
+): { signatures: string; products: string[] } {
+  const products = [...new Set(signatures.map(({ product }) => product))].sort(compare);
+  const found = new Map<number, { text: string; key: string; meaning: SignatureMeaning }>();
+  let longest = 1;
+  for (const signature of [...signatures].sort((a, b) => compare(a.id, b.id))) {
+    const meaning = {
+      product: products.indexOf(signature.product),
+      refs: signature.issues.map((issue) => findRef(refs, issue, signature.id)),
+      recognised: signature.recognised,
+    };
+    for (const pattern of signature.patterns) {
+      const words = readTokens(pattern).map(({ word }) => word);
+      if (words.length === 0) throw new Error(`Signature "${signature.id}": "${pattern}" has no word; write what stands on the screen.`);
+      const entry = { text: words.join(' '), key: JSON.stringify(meaning), meaning };
+      const hash = hashPattern(words);
+      const known = found.get(hash);
+      if (known !== undefined && known.text !== entry.text) throw new Error(`Signature "${signature.id}": "${pattern}" has the hash of "${known.text}"; write one of the two longer.`);
+      if (known !== undefined && known.key !== entry.key) throw new Error(`Signature "${signature.id}": "${pattern}" stands under another signature too, which points elsewhere; keep one.`);
+      found.set(hash, entry);
+      longest = Math.max(longest, words.length);
+    }
+  }
+  return { signatures: pack(found, longest), products };
+}
+
+function findRef(refs: readonly string[], issue: string, id: string): number {
+  const ref = refs.indexOf(`issue:${issue}`);
+  if (ref >= 0) return ref;
+  throw new Error(`Signature "${id}" points to "${issue}"; there is no such issue. Write one of ${refs.join(', ')}.`);
+}
+
+/** The commonest meaning stands first, since small numbers pack best. */
+function pack(
+  found: ReadonlyMap<number, { key: string; meaning: SignatureMeaning }>,
+  longest: number,
+): string {
+  const uses = new Map<string, { meaning: SignatureMeaning; count: number }>();
+  for (const { key, meaning } of found.values()) {
+    uses.set(key, { meaning, count: (uses.get(key)?.count ?? 0) + 1 });
+  }
+  const order = [...uses].sort((a, b) => b[1].count - a[1].count || compare(a[0], b[0]));
+  const places = order.map(([key]) => key);
+  const encoder = openRangeEncoder();
+  passSignatures(encoder, {
+    longest,
+    meanings: order.map(([, { meaning }]) => meaning),
+    patterns: [...found]
+      .map(([hash, { key }]) => ({ hash, meaning: places.indexOf(key) }))
+      .sort((a, b) => a.hash - b.hash),
+  });
+  return encoder.finish();
+}

@@ -1,0 +1,52 @@
+import type { NarrowingEffects } from '../lookup-index.ts';
+
+/** Everything the lookup is built from, as plain data. The order of lists and files changes nothing. */
+export interface LookupKnowledge {
+  subjects: LookupSubject[];
+  phrases: PhraseSet[];
+  signatures: LookupSignature[];
+  vocabulary: Vocabulary;
+  narrowing: NarrowingEffects;
+}
+
+/** One page, issue or question that can be found: the texts its authors wrote. */
+export interface LookupSubject {
+  /** `issue:account-locked`, `faq:public-computer`, `page:workflow`. */
+  ref: string;
+  title: string;
+  /** Aliases, symptoms, summary: how the subject is named or shows itself. The title counts too. */
+  texts: string[];
+  /** Texts that say more than how it shows: causes, answers. They count less. */
+  background?: string[];
+}
+
+/** One file of `src/content/phrases`: ways people word one subject, or what is none (`none`). */
+export interface PhraseSet {
+  for: string;
+  phrases: string[];
+}
+
+/** What the lookup needs of a signature; the schema of `src/content/signatures` has more. */
+export interface LookupSignature {
+  id: string;
+  product: string;
+  patterns: string[];
+  /** IDs of issues, the likelier first. */
+  issues: string[];
+  means: string;
+  recognised: boolean;
+}
+
+/** `src/content/vocabulary.yaml`: how people say things. */
+export interface Vocabulary {
+  /** Words that carry nothing. */
+  skip: string[];
+  /** Word -> other words that count as that word. */
+  same: Record<string, string[]>;
+  /** Idea about signing in -> its wordings. */
+  ideas: Record<string, string[]>;
+  /** Way of asking or telling -> its wordings. */
+  forms: Record<string, string[]>;
+  /** Idea that is not about signing in -> its wordings. */
+  elsewhere: Record<string, string[]>;
+}

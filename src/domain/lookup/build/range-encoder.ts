@@ -1,0 +1,67 @@
+import type { BitCoder } from '../bit-coder.ts';
+import { ADAPTATION, PACKED_ALPHABET } from '../range-decoder.ts';
+
+/** Writes bits for `openRangeDecoder`: the same bits with the same odds in the same order. */
+export interface RangeEncoder extends BitCoder {
+  /** Everything written so far as 6-bit letters; write nothing afterwards. */
+  finish(): string;
+}
+
+/** A new, empty encoder. */
+export function openRangeEncoder(): RangeEncoder {
+  const bytes: number[] = [];
+  let low = 0;
+  let range = 0xffffffff;
+  let cache = 0;
+  let pending = 0;
+
+  // `low` may run over 32 bits; the bytes held back then take the carry.
+  const shiftLow = () => {
+    if (low < 0xff000000 || low > 0xffffffff) {
+      const carry = low > 0xffffffff ? 1 : 0;
+      bytes.push((cache + carry) & 255);
+      for (; pending > 0; pending--) bytes.push((255 + carry) & 255);
+      cache = Math.floor(low / 0x1000000) & 255;
+    } else pending++;
+    low = (low % 0x1000000) * 256;
+  };
+
+  return {
+    bit(odds, at, value) {
+      const chance = odds[at] ?? 1024;
+      const bound = (range >>> 11) * chance;
+      if (value) {
+        low += bound;
+        range -= bound;
+        odds[at] = chance - (chance >> ADAPTATION);
+      } else {
+        range = bound;
+        odds[at] = chance + ((2048 - chance) >> ADAPTATION);
+      }
+      while (range < 0x1000000) {
+        range = (range << 8) >>> 0;
+        shiftLow();
+      }
+      return value;
+    },
+    finish() {
+      for (let byte = 0; byte < 5; byte++) shiftLow();
+      return asLetters(bytes);
+    },
+  };
+}
+
+function asLetters(bytes: readonly number[]): string {
+  let letters = '';
+  let held = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0xffff;
+    bits += 8;
+    while (bits >= 6) {
+      bits -= 6;
+      letters += PACKED_ALPHABET.charAt((held >>> bits) & 63);
+    }
+  }
+  return bits > 0 ? letters + PACKED_ALPHABET.charAt((held << (6 - bits)) & 63) : letters;
+}

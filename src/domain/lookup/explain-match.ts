@@ -1,0 +1,51 @@
+import type { Feature, FeatureTable } from './feature-table.ts';
+import type { Unit } from './find-units.ts';
+import type { Term } from './read-terms.ts';
+import { damping } from './score-classes.ts';
+
+/** Least log-odds that a word must give a ref to be named as a reason for it. */
+const LEAST_SAID = 0.3;
+/** Most stretches of the text that are named. */
+const MOST_SAID = 3;
+
+/** What in the text speaks for a class, in the words of the text: `you wrote: locked out`. */
+export function explainMatch(
+  table: FeatureTable,
+  features: readonly Feature[],
+  units: readonly Unit[],
+  terms: readonly Term[],
+  ref: number,
+  text: string,
+): string[] {
+  const said = units.map(() => 0);
+  const share = damping(units.length);
+  for (const { key, value, first, last } of features) {
+    const weight = table.rows.get(key)?.find((cell) => cell.ref === ref)?.weight ?? 0;
+    for (let at = Math.max(0, first); at <= last; at++) {
+      said[at] = (said[at] ?? 0) + (weight * value * share) / (last - first + 1);
+    }
+  }
+  const strongest = said
+    .map((weight, at) => ({ weight, at }))
+    .filter(({ weight }) => weight >= LEAST_SAID)
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .slice(0, MOST_SAID)
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
+  return joinNeighbours(strongest).map(([first, last]) => {
+    const from = terms[units[first]?.from ?? 0]?.from ?? 0;
+    const until = terms[(units[last]?.until ?? 1) - 1]?.until ?? from;
+    return `you wrote: ${text.slice(from, until)}`;
+  });
+}
+
+/** Runs of numbers that follow one another, as first and last. */
+function joinNeighbours(numbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}

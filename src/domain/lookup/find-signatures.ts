@@ -1,0 +1,47 @@
+import { extendHash, finishHash, HASH_START } from './hash-text.ts';
+import type { SignatureMeaning, SignatureTable } from './signature-table.ts';
+import type { Token } from './token.ts';
+
+/** A known code or message in a text: the tokens `[from, until)`, and what it stands for. */
+export interface SignatureMatch {
+  meaning: SignatureMeaning;
+  from: number;
+  until: number;
+}
+
+/**
+ * Finds every known code and message, from left to right, the longest at each place. Words are
+ * compared by hash, and no further than the longest pattern reaches, so the work grows with the
+ * length of the text and not with its square. At 32 bits, a text of 20,000 characters has less than
+ * one chance in a hundred to meet one of 500 patterns by accident.
+ */
+export function findSignatures(table: SignatureTable, tokens: readonly Token[]): SignatureMatch[] {
+  const matches: SignatureMatch[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const match = longestMatch(table, tokens, from);
+    if (match !== undefined) matches.push(match);
+    from = match?.until ?? from + 1;
+  }
+  return matches;
+}
+
+function longestMatch(
+  { patterns, longest }: SignatureTable,
+  tokens: readonly Token[],
+  from: number,
+): SignatureMatch | undefined {
+  const last = Math.min(from + longest, tokens.length);
+  let running = HASH_START;
+  let match: SignatureMatch | undefined;
+  for (let at = from; at < last; at++) {
+    running = extendHash(running, ` ${tokens[at]?.word ?? ''}`);
+    const meaning = patterns.get(finishHash(running));
+    if (meaning !== undefined) match = { meaning, from, until: at + 1 };
+  }
+  return match;
+}
+
+/** The hash of a whole pattern, as {@link findSignatures} computes it. */
+export function hashPattern(words: readonly string[]): number {
+  return finishHash(words.reduce((hash, word) => extendHash(hash, ` ${word}`), HASH_START));
+}

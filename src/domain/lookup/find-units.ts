@@ -1,0 +1,41 @@
+import { KEY_SPAN } from './feature-table.ts';
+import { extendHash, finishHash, HASH_START } from './hash-text.ts';
+import type { LookupModel } from './lookup-model.ts';
+import type { Term } from './read-terms.ts';
+
+/** A stretch of the text that means one thing: the longest run of words the lexicon knows, or one word. */
+export interface Unit {
+  /** The hash the lexicon knows it by, below {@link KEY_SPAN}. */
+  hash: number;
+  ideas: readonly number[];
+  /** The terms in it, `[from, until)`. */
+  from: number;
+  until: number;
+}
+
+const NO_IDEAS: readonly number[] = [];
+
+/** Cuts the terms into units from left to right; each term is looked at no more than `longest` times. */
+export function findUnits(model: LookupModel, terms: readonly Term[]): Unit[] {
+  const units: Unit[] = [];
+  for (let from = 0; from < terms.length; ) {
+    const unit = longestUnit(model, terms, from);
+    units.push(unit);
+    from = unit.until;
+  }
+  return units;
+}
+
+function longestUnit(model: LookupModel, terms: readonly Term[], from: number): Unit {
+  let running = HASH_START;
+  let unit: Unit | undefined;
+  const last = Math.min(from + model.longest, terms.length);
+  for (let until = from + 1; until <= last; until++) {
+    running = extendHash(running, `${until - from > 1 ? ' ' : ''}${terms[until - 1]?.stem ?? ''}`);
+    const hash = finishHash(running) % KEY_SPAN;
+    const ideas = model.lexicon.get(hash);
+    const known = ideas !== undefined && (ideas.length > 0 || until - from === 1);
+    if (unit === undefined || known) unit = { hash, ideas: ideas ?? NO_IDEAS, from, until };
+  }
+  return unit ?? { hash: 0, ideas: NO_IDEAS, from, until: from + 1 };
+}

@@ -1,0 +1,161 @@
+import { explainMatch } from './explain-match.ts';
+import { extractFeatures } from './extract-features.ts';
+import { findSignatures, type SignatureMatch } from './find-signatures.ts';
+import { findUnits } from './find-units.ts';
+import { type LookupIndex, type Narrowing, NONE } from './lookup-index.ts';
+import type { LookupModel } from './lookup-model.ts';
+import { openModel } from './open-model.ts';
+import { readTerms } from './read-terms.ts';
+import { readTokens } from './read-tokens.ts';
+import { anchorOf } from './signature-anchor.ts';
+import { asChances, scoreClasses } from './score-classes.ts';
+import { openSignatures, type SignatureTable } from './signature-table.ts';
+import type { Token } from './token.ts';
+import { weighSignatures } from './weigh-signatures.ts';
+
+/** What the lookup makes of a text. */
+export interface LookupResult {
+  /** Every ref, the likeliest first; refs that nothing speaks for stand last, in order of the alphabet. */
+  ranked: RankedRef[];
+  /** Codes and messages known by heart, in the order in which they stand in the text. */
+  recognised: RecognisedSignature[];
+  /** Misspelt words and what they were read as, by their place in the text. */
+  corrections: { from: number; until: number; readAs: string }[];
+  verdict: Verdict;
+}
+
+/** `match`: show the first; `doubt`: the first two are close; `off-topic`: nothing is a confident match. */
+export type Verdict = 'match' | 'doubt' | 'off-topic';
+
+/** One thing that can be shown, and why. */
+export interface RankedRef {
+  ref: string;
+  /** Log-odds before they are made chances; higher is likelier. */
+  score: number;
+  /** Its chance among all refs and `none`, 0 to 1. */
+  confidence: number;
+  /** In words: `recognised AADSTS50053 (Microsoft Entra)`, `you wrote: locked out`. */
+  reasons: string[];
+}
+
+/** A code or message found in the text at `[from, until)`, in UTF-16 units of the text as written. */
+export interface RecognisedSignature {
+  /** Where the code reference explains it: see {@link anchorOf}. */
+  anchor: string;
+  product: string;
+  /** The stretch of the text, as written. */
+  text: string;
+  from: number;
+  until: number;
+  refs: string[];
+  /** False where it supports a match and is not to be shown as recognised. */
+  recognised: boolean;
+}
+
+/** Ranks everything the site has for what somebody typed or pasted. Work grows with the text's length. */
+export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = {}): LookupResult {
+  const { model, signatures } = openIndex(index);
+  const tokens = readTokens(text);
+  const matches = findSignatures(signatures, tokens);
+  const terms = readTerms(model, tokens);
+  const units = findUnits(model, terms);
+  const features = extractFeatures(model, terms, units, text.includes('?'));
+  const scores = scoreClasses(model.features, features, units.length);
+  for (const [ref, weight] of weighSignatures(matches, tokens.length)) {
+    scores[ref] = (scores[ref] ?? 0) + weight;
+  }
+  narrow(scores, index, narrowing);
+
+  const recognised = matches.map((match) => describeSignature(index, match, tokens, text));
+  const chances = asChances(scores);
+  const ranked = index.refs
+    .map((ref, number) => ({ ref, number, score: scores[number] ?? 0, confidence: chances[number] ?? 0 }))
+    .filter(({ ref }) => ref !== NONE)
+    .sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1))
+    .map(({ ref, number, score, confidence }) => ({
+      ref,
+      score,
+      confidence,
+      reasons: [
+        ...recognised
+          .filter((found) => found.recognised && found.refs.includes(ref))
+          .map((found) => sayRecognised(index, found)),
+        ...explainMatch(model.features, features, units, terms, number, text),
+      ],
+    }));
+  return {
+    ranked,
+    recognised,
+    corrections: terms.flatMap(({ from, until, readAs }) =>
+      readAs === undefined ? [] : [{ from, until, readAs }],
+    ),
+    verdict: judge(index, ranked, scores, units.length, matches.length),
+  };
+}
+
+interface OpenIndex {
+  model: LookupModel;
+  signatures: SignatureTable;
+}
+
+const opened = new WeakMap<LookupIndex, OpenIndex>();
+
+/** The index, opened; kept for as long as the index itself is. */
+function openIndex(index: LookupIndex): OpenIndex {
+  const known = opened.get(index);
+  if (known !== undefined) return known;
+  const fresh = { model: openModel(index), signatures: openSignatures(index) };
+  opened.set(index, fresh);
+  return fresh;
+}
+
+function narrow(scores: Float64Array, { refs, narrowing }: LookupIndex, answers: Narrowing): void {
+  const effects = [
+    answers.scope === undefined ? {} : narrowing.scope[answers.scope],
+    answers.signOn === undefined ? {} : narrowing.signOn[answers.signOn],
+  ];
+  for (const effect of effects) {
+    for (const [ref, weight] of Object.entries(effect)) {
+      const number = refs.indexOf(ref);
+      if (number >= 0) scores[number] = (scores[number] ?? 0) + weight;
+    }
+  }
+}
+
+function judge(
+  index: LookupIndex,
+  [first, second]: readonly RankedRef[],
+  scores: Float64Array,
+  units: number,
+  signatures: number,
+): Verdict {
+  const none = scores[index.refs.indexOf(NONE)] ?? -Infinity;
+  if (first === undefined || (units === 0 && signatures === 0)) return 'off-topic';
+  if (none - first.score > index.offTopic) return 'off-topic';
+  return second !== undefined && first.score - second.score < index.doubt ? 'doubt' : 'match';
+}
+
+function describeSignature(
+  { refs, products }: LookupIndex,
+  { meaning, from: first, until: last }: SignatureMatch,
+  tokens: readonly Token[],
+  text: string,
+): RecognisedSignature {
+  const from = tokens[first]?.from ?? 0;
+  const until = tokens[last - 1]?.until ?? from;
+  return {
+    anchor: anchorOf(tokens.slice(first, last)),
+    product: products[meaning.product] ?? '',
+    text: text.slice(from, until),
+    from,
+    until,
+    refs: meaning.refs.map((ref) => refs[ref] ?? ''),
+    recognised: meaning.recognised,
+  };
+}
+
+/** `recognised AADSTS50053, Microsoft Entra: account locked or network problem` */
+function sayRecognised({ titles }: LookupIndex, { text, product, refs }: RecognisedSignature): string {
+  const meant = refs.map((ref) => titles[ref] ?? ref).join(' or ');
+  return `recognised ${text}, ${product}: ${meant.toLowerCase()}`;
+}

@@ -1,0 +1,43 @@
+/**
+ * The finished index: plain data for JSON, made at build time and sent to the page. What is
+ * `packed` is opened by `openModel` and `openSignatures`, by the layouts they describe.
+ */
+export interface LookupIndex {
+  /** The ref of each class, `none` among them; its place is the class's number. */
+  refs: string[];
+  /** Words passed over, with spaces between. */
+  skip: string;
+  /** Words that count as one: `not cant wont,come came`, the lasting word first. */
+  same: string;
+  /** Lexicon and weights. */
+  model: string;
+  /** Codes and messages: pattern hashes and what each stands for. */
+  signatures: string;
+  /** The names of the products whose codes and messages these are. */
+  products: string[];
+  /** Ref -> its short title, for refs that codes and messages point to. */
+  titles: Record<string, string>;
+  /** Log-odds that the answer to a narrowing question adds to a ref. */
+  narrowing: NarrowingEffects;
+  /** How many log-odds `none` must be ahead of the best ref before a text is called off-topic. */
+  offTopic: number;
+  /** Two refs closer than this, in log-odds, are in doubt. */
+  doubt: number;
+}
+
+/** The ref of everything that is no sign-in problem. */
+export const NONE = 'none';
+
+/** What may be said of the situation by one tap each. */
+export interface Narrowing {
+  /** Who is affected. */
+  scope?: 'me' | 'several' | 'everyone';
+  /** How they sign in. */
+  signOn?: 'password' | 'sso';
+}
+
+/** For each answer of a narrowing question: ref -> log-odds added. */
+export interface NarrowingEffects {
+  scope: Record<'me' | 'several' | 'everyone', Record<string, number>>;
+  signOn: Record<'password' | 'sso', Record<string, number>>;
+}

@@ -1,0 +1,55 @@
+import { type Cell, IDEA, KEY_SPAN, PAIR, SHAPE, WORD } from './feature-table.ts';
+import { hashText } from './hash-text.ts';
+import type { LookupIndex } from './lookup-index.ts';
+import type { LookupModel } from './lookup-model.ts';
+import { type PackedCell, type PackedModel, passModel } from './packed-model.ts';
+import { openRangeDecoder } from './range-decoder.ts';
+import { stemWord } from './stem-word.ts';
+
+/** Steps of weight that a bias is moved up by when it is packed, so that none is negative. */
+export const BIAS_OFFSET = 512;
+
+/** Opens the lexicon and the weights of an index. Takes a few milliseconds; do it once a page. */
+export function openModel(index: LookupIndex): LookupModel {
+  const packed = passModel(openRangeDecoder(index.model));
+  const same = openVariants(index.same);
+  const weigh = (cells: readonly PackedCell[]): Cell[] =>
+    cells.map(({ ref, steps }) => ({ ref, weight: (steps * packed.step) / 1e6 }));
+  const rows = new Map<number, readonly Cell[]>();
+  const lexicon = new Map<number, readonly number[]>();
+  for (const { hash, entry } of [...packed.words.map((word) => hashWord(word, same)), ...packed.hashed]) {
+    lexicon.set(hash, entry.ideas);
+    if (entry.cells.length > 0) rows.set(WORD.sort * KEY_SPAN + hash, weigh(entry.cells));
+  }
+  packed.ideas.forEach(({ cells }, idea) => rows.set(IDEA.sort * KEY_SPAN + idea, weigh(cells)));
+  for (const { key, cells } of packed.pairs) rows.set(PAIR.sort * KEY_SPAN + key, weigh(cells));
+  for (const { key, cells } of packed.shapes) rows.set(SHAPE.sort * KEY_SPAN + key, weigh(cells));
+  return {
+    skip: new Set(index.skip.split(' ')),
+    same,
+    spelling: new Map(packed.words.map(({ word }) => [stemOf(word, same), word])),
+    lexicon,
+    longest: packed.longest,
+    ideaSorts: packed.ideas.map(({ sort }) => sort),
+    features: {
+      bias: Float64Array.from(packed.bias, (steps) => ((steps - BIAS_OFFSET) * packed.step) / 1e6),
+      rows,
+    },
+  };
+}
+
+/** `not cant wont,come came` as a map from each variant to the word it counts as. */
+function openVariants(same: string): Map<string, string> {
+  return new Map(
+    same.split(',').flatMap((group) => {
+      const [word = '', ...variants] = group.split(' ');
+      return variants.map((variant): [string, string] => [variant, word]);
+    }),
+  );
+}
+
+const stemOf = (word: string, same: ReadonlyMap<string, string>) => stemWord(same.get(word) ?? word);
+
+function hashWord({ word, entry }: PackedModel['words'][number], same: ReadonlyMap<string, string>) {
+  return { hash: hashText(stemOf(word, same)) % KEY_SPAN, entry };
+}
