@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { linkCheck } from './src/integrations/link-check/integration.ts';
+import { lookupIndex } from './src/integrations/lookup-index/integration.ts';
 import { inlineMarks } from './src/integrations/markdown/inline-marks.ts';
 import { rootLinks } from './src/integrations/markdown/root-links.ts';
 import { tableLabels } from './src/integrations/markdown/table-labels.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    lookupIndex(),
     starlight({
       title: 'Portal Access KB',
       description: 'Back into the Cigna provider portal, and how to work while it is down.',

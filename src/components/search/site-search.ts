@@ -1,3 +1,5 @@
+import type { AnswerText } from '../../domain/lookup/lookup-texts.ts';
+import { loadJson } from '../lookup/load-json.ts';
 import { type FoundText, loadFullText, searchFullText } from './full-text.ts';
 import { moveFocus } from './move-focus.ts';
 
@@ -49,6 +51,14 @@ class SiteSearch extends HTMLElement {
       return;
     }
     loadFullText(this.#base).catch(() => this.#fail());
+    this.#findTopMatch('').catch(() => undefined);
+  }
+
+  /** Fetched with the first search: most pages are read without one. */
+  async #findTopMatch(text: string): Promise<AnswerText[]> {
+    const { index = '', texts = '' } = this.dataset;
+    const { findTopMatch } = await import('./top-match.ts');
+    return findTopMatch({ index, texts }, text);
   }
 
   get #base() {
@@ -63,23 +73,46 @@ class SiteSearch extends HTMLElement {
   async #ask() {
     const text = this.#input.value.trim();
     const turn = ++this.#asked;
-    if (text === '') return this.#show('', [], false);
+    if (text === '') return this.#show('', [], []);
     try {
-      const { found, count } = await searchFullText(this.#base, text);
-      if (turn !== this.#asked) return;
-      this.#show(describeCount(text, count, found.length), found, count === 0);
+      const [inFull, best] = await Promise.all([
+        this.#searchFullText(text),
+        // Without the lookup the search still finds what it finds.
+        this.#findTopMatch(text).catch(() => []),
+      ]);
+      if (turn === this.#asked) this.#show(describeCount(text, inFull), inFull.found, best);
     } catch {
       this.#fail();
     }
   }
 
-  #fail() {
-    this.#show('The search could not be loaded. Reload the page.', [], true);
+  /** What the text finds, after its spelling is corrected if need be. */
+  async #searchFullText(text: string): Promise<Searched> {
+    const corrected = await this.#correct(text).catch(() => undefined);
+    if (corrected !== undefined) {
+      const instead = await searchFullText(this.#base, corrected);
+      if (instead.count > 0) return { ...instead, corrected };
+    }
+    return searchFullText(this.#base, text);
   }
 
-  #show(status: string, found: FoundText[], nothing: boolean) {
+  async #correct(text: string): Promise<string | undefined> {
+    const [{ correctSearch }, words] = await Promise.all([
+      import('./correct-search.ts'),
+      loadJson<string[]>(`${this.#base}pagefind/words.json`),
+    ]);
+    return correctSearch(words, text);
+  }
+
+  #fail() {
+    this.#show('The search could not be loaded. Reload the page.', [], []);
+  }
+
+  #show(status: string, found: FoundText[], best: AnswerText[]) {
     this.#say(status);
+    this.#part('.top-match').replaceChildren(...best.map(renderAnswer));
     this.#part('.results').replaceChildren(...found.map(renderFound));
+    const nothing = status !== '' && found.length === 0 && best.length === 0;
     const template = this.#part<HTMLTemplateElement>('[data-nothing]');
     this.#part('.nothing').replaceChildren(...(nothing ? [template.content.cloneNode(true)] : []));
   }
@@ -87,6 +120,24 @@ class SiteSearch extends HTMLElement {
   #say(status: string) {
     this.#part('.status').textContent = status;
   }
+}
+
+/** What a search brings; `corrected` where it was searched for something else than was written. */
+interface Searched {
+  found: FoundText[];
+  count: number;
+  corrected?: string;
+}
+
+function renderAnswer({ name, href, says }: AnswerText): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  const title = document.createElement('strong');
+  title.textContent = name;
+  link.append(title, says);
+  item.append(link);
+  return item;
 }
 
 function renderFound({ url, title, where, excerpt }: FoundText): HTMLElement {
@@ -106,9 +157,12 @@ function renderFound({ url, title, where, excerpt }: FoundText): HTMLElement {
   return item;
 }
 
-function describeCount(text: string, count: number, shown: number): string {
+function describeCount(text: string, { found, count, corrected }: Searched): string {
   if (count === 0) return `Nothing found for “${text}”.`;
-  return count > shown ? `${count} found, the first ${shown} are:` : `${count} found`;
+  const told =
+    count > found.length ? `${count} found, the first ${found.length} are:` : `${count} found`;
+  if (corrected === undefined) return told;
+  return `Showing results for “${corrected}”, not “${text}”: ${told}`;
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../schemas/issue.ts';
+import type { NarrowingFile } from '../../schemas/narrowing.ts';
 import type { Page } from '../../schemas/page.ts';
 import type { Phrases } from '../../schemas/phrases.ts';
 import type { Practice } from '../../schemas/practice.ts';
@@ -8,6 +9,7 @@ import type { Signature } from '../../schemas/signature.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Step } from '../../schemas/step.ts';
 import type { TellApart } from '../../schemas/tell-apart.ts';
+import type { VocabularyFile } from '../../schemas/vocabulary.ts';
 
 /** One file of the content: its front matter and, below it, its text. */
 export interface Entry<Data> {
@@ -38,6 +40,8 @@ export interface Content {
   signatures: Listed<Signature>[];
   tellApart: Listed<TellApart>[];
   phrases: Entry<Phrases>[];
+  vocabulary: Entry<VocabularyFile> | undefined;
+  narrowing: Entry<NarrowingFile> | undefined;
   /** The project's own queries, which measure the lookup. */
   queries: Listed<Query>[];
 }

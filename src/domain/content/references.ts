@@ -55,7 +55,7 @@ export function collectReferences(content: Content): Reference[] {
   ];
 }
 
-function inLookup({ signatures, tellApart, phrases, queries }: Content): Reference[] {
+function inLookup({ signatures, tellApart, phrases, narrowing, queries }: Content): Reference[] {
   return [
     ...signatures.flatMap(({ file, index, data }) =>
       inList(file, `[${index}].issues`, 'issue', data.issues),
@@ -64,6 +64,13 @@ function inLookup({ signatures, tellApart, phrases, queries }: Content): Referen
       inList(file, `[${index}].between`, 'issue', data.between),
     ),
     ...phrases.flatMap(({ file, data }) => inKey(file, 'for', 'answer', data.for)),
+    ...Object.entries(narrowing?.data ?? {}).flatMap(([question, answers]) =>
+      Object.entries(answers).flatMap(([answer, effects]) =>
+        Object.keys(effects).flatMap((ref) =>
+          inKey(narrowing?.file ?? '', `${question}.${answer}.${ref}`, 'answer', ref),
+        ),
+      ),
+    ),
     ...queries.flatMap(({ file, index, data }) =>
       inList(file, `[${index}].expect`, 'answer', data.expect),
     ),

@@ -1,5 +1,5 @@
-import { hashText } from './hash-text.ts';
 import { KEY_SPAN } from './feature-table.ts';
+import { hashText } from './hash-text.ts';
 import type { LookupModel } from './lookup-model.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -18,7 +18,8 @@ const SHORTEST_HALF = 3;
  * or two words that were run together.
  */
 export function correctWord(model: LookupModel, word: string): string {
-  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^[a-z]+$/.test(word))
+    return word;
   if (isKnown(model, word)) return word;
   return nearestWord(model, word) ?? splitWord(model, word) ?? word;
 }

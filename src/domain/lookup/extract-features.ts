@@ -1,4 +1,13 @@
-import { type Feature, IDEA, KEY_SPAN, PAIR, PAIR_SPAN, PART_VALUE, SHAPE, WORD } from './feature-table.ts';
+import {
+  type Feature,
+  IDEA,
+  KEY_SPAN,
+  PAIR,
+  PAIR_SPAN,
+  PART_VALUE,
+  SHAPE,
+  WORD,
+} from './feature-table.ts';
 import type { Unit } from './find-units.ts';
 import { hashText } from './hash-text.ts';
 import { ELSEWHERE, type LookupModel, SIGNING_IN } from './lookup-model.ts';
@@ -17,8 +26,7 @@ export function extractFeatures(
     if (seen === undefined) features.set(key, { key, value, first, last });
     else if (value > seen.value) seen.value = value;
   };
-  const noticeShape = (shape: number) =>
-    notice(SHAPE.sort * KEY_SPAN + shape, SHAPE.value, -1, -1);
+  const noticeShape = (shape: number) => notice(SHAPE.sort * KEY_SPAN + shape, SHAPE.value, -1, -1);
 
   units.forEach((unit, at) => {
     notice(WORD.sort * KEY_SPAN + unit.hash, WORD.value, at, at);

@@ -7,8 +7,8 @@ import type { LookupModel } from './lookup-model.ts';
 import { openModel } from './open-model.ts';
 import { readTerms } from './read-terms.ts';
 import { readTokens } from './read-tokens.ts';
-import { anchorOf } from './signature-anchor.ts';
 import { asChances, scoreClasses } from './score-classes.ts';
+import { anchorOf } from './signature-anchor.ts';
 import { openSignatures, type SignatureTable } from './signature-table.ts';
 import type { Token } from './token.ts';
 import { weighSignatures } from './weigh-signatures.ts';
@@ -69,7 +69,12 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   const recognised = matches.map((match) => describeSignature(index, match, tokens, text));
   const chances = asChances(scores);
   const ranked = index.refs
-    .map((ref, number) => ({ ref, number, score: scores[number] ?? 0, confidence: chances[number] ?? 0 }))
+    .map((ref, number) => ({
+      ref,
+      number,
+      score: scores[number] ?? 0,
+      confidence: chances[number] ?? 0,
+    }))
     .filter(({ ref }) => ref !== NONE)
     .sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1))
     .map(({ ref, number, score, confidence }) => ({
@@ -155,7 +160,10 @@ function describeSignature(
 }
 
 /** `recognised AADSTS50053, Microsoft Entra: account locked or network problem` */
-function sayRecognised({ titles }: LookupIndex, { text, product, refs }: RecognisedSignature): string {
+function sayRecognised(
+  { titles }: LookupIndex,
+  { text, product, refs }: RecognisedSignature,
+): string {
   const meant = refs.map((ref) => titles[ref] ?? ref).join(' or ');
   return `recognised ${text}, ${product}: ${meant.toLowerCase()}`;
 }

@@ -17,7 +17,10 @@ export function openModel(index: LookupIndex): LookupModel {
     cells.map(({ ref, steps }) => ({ ref, weight: (steps * packed.step) / 1e6 }));
   const rows = new Map<number, readonly Cell[]>();
   const lexicon = new Map<number, readonly number[]>();
-  for (const { hash, entry } of [...packed.words.map((word) => hashWord(word, same)), ...packed.hashed]) {
+  for (const { hash, entry } of [
+    ...packed.words.map((word) => hashWord(word, same)),
+    ...packed.hashed,
+  ]) {
     lexicon.set(hash, entry.ideas);
     if (entry.cells.length > 0) rows.set(WORD.sort * KEY_SPAN + hash, weigh(entry.cells));
   }
@@ -48,8 +51,12 @@ function openVariants(same: string): Map<string, string> {
   );
 }
 
-const stemOf = (word: string, same: ReadonlyMap<string, string>) => stemWord(same.get(word) ?? word);
+const stemOf = (word: string, same: ReadonlyMap<string, string>) =>
+  stemWord(same.get(word) ?? word);
 
-function hashWord({ word, entry }: PackedModel['words'][number], same: ReadonlyMap<string, string>) {
+function hashWord(
+  { word, entry }: PackedModel['words'][number],
+  same: ReadonlyMap<string, string>,
+) {
   return { hash: hashText(stemOf(word, same)) % KEY_SPAN, entry };
 }

@@ -97,7 +97,8 @@ function wordPasser(coder: BitCoder) {
   let before = '';
   return (word?: string): string => {
     let common = 0;
-    while (word !== undefined && common < before.length && word[common] === before[common]) common++;
+    while (word !== undefined && common < before.length && word[common] === before[common])
+      common++;
     let result = before.slice(0, passNumber(coder, shared, common));
     for (;;) {
       const last = result.length < 1 ? 0 : result.charCodeAt(result.length - 1) - FIRST_LETTER;
@@ -121,9 +122,16 @@ function cellPasser(coder: BitCoder) {
     const result: PackedCell[] = [];
     for (let last = ROW_END; ; ) {
       const cell = cells?.[result.length];
-      const ref = passSymbol(coder, refs, (sort * 32 + last) * 32, REF_DIGITS, cell?.ref ?? ROW_END);
+      const ref = passSymbol(
+        coder,
+        refs,
+        (sort * 32 + last) * 32,
+        REF_DIGITS,
+        cell?.ref ?? ROW_END,
+      );
       if (ref === ROW_END) return result;
-      const size = passNumber(coder, steps[sort] ?? numberOdds(), Math.abs(cell?.steps ?? 1) - 1) + 1;
+      const size =
+        passNumber(coder, steps[sort] ?? numberOdds(), Math.abs(cell?.steps ?? 1) - 1) + 1;
       const negative = coder.bit(signs, sort * 32 + ref, (cell?.steps ?? 0) < 0 ? 1 : 0);
       result.push({ ref, steps: negative ? -size : size });
       last = ref;

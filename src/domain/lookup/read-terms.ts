@@ -30,7 +30,9 @@ export function readTerms(model: LookupModel, tokens: readonly Token[]): Term[] 
     for (const part of (readAs ?? word).split(' ')) {
       if (model.skip.has(part)) continue;
       const stem = stemWord(model.same.get(part) ?? part);
-      terms.push(part === word ? { stem, from, until } : { stem, from, until, readAs: readAs ?? '' });
+      terms.push(
+        part === word ? { stem, from, until } : { stem, from, until, readAs: readAs ?? '' },
+      );
     }
   }
   return terms;

@@ -8,7 +8,10 @@ const SUPPORTING = { only: 2.5, likelier: 2, other: 1.5 };
 const NOTHING_ELSE = 4;
 
 /** What the signatures found in a text add to each class. Several for one class count as the strongest. */
-export function weighSignatures(matches: readonly SignatureMatch[], tokens: number): Map<number, number> {
+export function weighSignatures(
+  matches: readonly SignatureMatch[],
+  tokens: number,
+): Map<number, number> {
   const weights = new Map<number, number>();
   for (const { meaning, from, until } of matches) {
     const { only, likelier, other } = meaning.recognised ? RECOGNISED : SUPPORTING;

@@ -41,10 +41,15 @@ export function findBrokenLinks(
           ? []
           : [{ page: page.path, href, why: 'no such page or file' }];
       }
-      const anchored = target.anchor === '' || found.ids.has(target.anchor);
+      const anchored = isState(target.anchor) || found.ids.has(target.anchor);
       return anchored ? [] : [{ page: page.path, href, why: 'no such anchor on that page' }];
     }),
   );
+}
+
+/** True where a fragment names no place of the page: empty, or something to tell it (`issue=account-locked`). */
+function isState(anchor: string): boolean {
+  return anchor === '' || anchor.includes('=');
 }
 
 /** The pages that no chain of links from the home page reaches. */

@@ -1,6 +1,7 @@
 import type { Content } from '../../domain/content/content.ts';
 import { type Problem, quote } from '../../domain/content/problem.ts';
 import { issueSchema } from '../../schemas/issue.ts';
+import { narrowingSchema } from '../../schemas/narrowing.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { phrasesSchema } from '../../schemas/phrases.ts';
 import { practiceSchema } from '../../schemas/practice.ts';
@@ -10,6 +11,7 @@ import { signatureSchema } from '../../schemas/signature.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { stepSchema } from '../../schemas/step.ts';
 import { tellApartSchema } from '../../schemas/tell-apart.ts';
+import { vocabularySchema } from '../../schemas/vocabulary.ts';
 import { filesIn, openReader, type Reader } from './open-reader.ts';
 import { PRACTICE_FILE, unsetEmpty } from './read-practice.ts';
 import { SIGNATURE_FILES } from './read-signatures.ts';
@@ -40,6 +42,8 @@ export function readContent(root: string): ReadContent {
     phrases: filesIn(root, 'src/content/phrases/*.yaml').flatMap((file) =>
       readEntry(phrasesSchema, file),
     ),
+    vocabulary: readEntry(vocabularySchema, 'src/content/vocabulary.yaml')[0],
+    narrowing: readEntry(narrowingSchema, 'src/content/narrowing.yaml')[0],
     queries: readList(querySchema, 'src/content/own-queries.json'),
   };
   return {

@@ -8,7 +8,11 @@ import type { Tab } from '../../schemas/page.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 import { readContent } from '../content-check/read-content.ts';
 import { collectAliases } from './collect-aliases.ts';
+import { collectWords } from './collect-words.ts';
 import { type SearchRecord, splitIntoRecords } from './search-records.ts';
+
+/** The words of the site, beside the index they were collected from. */
+const WORDS_FILE = 'pagefind/words.json';
 
 /** Pagefind's own search fields and highlighter, in place of which this site has its own. */
 const FOREIGN_VIEWS = /^pagefind-(.*ui|highlight)\./;
@@ -28,6 +32,7 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const records = collectRecords(folder, base, root);
         await writeIndex(records, `${folder}pagefind`);
+        writeFileSync(`${folder}${WORDS_FILE}`, JSON.stringify(collectWords(records)));
         logger.info(`${records.length} records in the search index`);
       },
     },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TAB_PAGES } from '../../../src/domain/content/labels.ts';
 import { readContent } from '../../../src/integrations/content-check/read-content.ts';
 import { openSite } from '../open-site.ts';
-import { searchFor } from './search-for.ts';
+import { searchDialog, searchFor } from './search-for.ts';
 
 const site = openSite();
 const { content } = readContent(process.cwd());
@@ -82,7 +82,7 @@ describe('a result', () => {
   test('says how many there are, and how many of them are listed', async () => {
     const page = await site.open('/');
     const found = await searchFor(page, 'password');
-    const status = await page.getByRole('status').textContent();
+    const status = await searchDialog(page).getByRole('status').textContent();
     expect(Number(/^\d+/.exec(status ?? ''))).toBeGreaterThan(found.length);
     expect(status).toContain(`first ${found.length}`);
   });
@@ -92,7 +92,7 @@ describe('where nothing fits', () => {
   test.each(['qwxyzzy', 'weather', 'browzqr'])('%s brings the nine issues', async (text) => {
     const page = await site.open('/');
     expect(await searchFor(page, text)).toEqual([]);
-    expect(await page.getByRole('status').textContent()).toContain(text);
+    expect(await searchDialog(page).getByRole('status').textContent()).toContain(text);
     const links = page.locator('dialog .nothing a');
     const offered = await links.evaluateAll((all) => all.map((link) => link.textContent.trim()));
     expect(offered).toEqual(issues);

@@ -1,16 +1,16 @@
 import { IDEA, PAIR, SHAPE, WORD } from '../feature-table.ts';
 import { type LookupIndex, NONE } from '../lookup-index.ts';
 import { MOST_CLASSES } from '../packed-model.ts';
+import { stemOf } from '../stem-word.ts';
 import { chooseSpelling, type SpellingSettings } from './choose-spelling.ts';
 import { collectExamples, type Example, type ExampleWeights } from './collect-examples.ts';
-import { compare, compileVocabulary } from './compile-vocabulary.ts';
 import { compileSignatures } from './compile-signatures.ts';
-import { fitModel, type FitSettings, observe } from './fit-model.ts';
+import { compare, compileVocabulary } from './compile-vocabulary.ts';
 import type { DenseWeights } from './fit-logistic.ts';
+import { type FitSettings, fitModel, observe } from './fit-model.ts';
 import type { LookupKnowledge } from './knowledge.ts';
 import { packModel } from './pack-model.ts';
 import { type PruneSettings, pruneWeights } from './prune-weights.ts';
-import { stemOf } from '../stem-word.ts';
 
 /** What was tried and chosen by cross-validation: docs/lookup-experiments.md has the table. */
 export interface LookupSettings {
@@ -53,7 +53,14 @@ export function buildLookupIndex(
   const spelling = chooseSpelling(knowledge.vocabulary, vocabulary, examples, settings.spelling);
   vocabulary.spelling = new Map(spelling.map((word) => [stemOf(vocabulary.same, word), word]));
   const uses = countUses(examples, vocabulary);
-  const mask = (w: DenseWeights) => new Map([...pruneWeights(w, uses, valueOf, settings.prune)].map(([key, cells]) => { const m = new Float64Array(refs.length); for (const { ref } of cells) m[ref] = 1; return [key, m] as [number, Float64Array]; }));
+  const mask = (w: DenseWeights) =>
+    new Map(
+      [...pruneWeights(w, uses, valueOf, settings.prune)].map(([key, cells]) => {
+        const m = new Float64Array(refs.length);
+        for (const { ref } of cells) m[ref] = 1;
+        return [key, m] as [number, Float64Array];
+      }),
+    );
   const weights = fitModel(vocabulary, examples, refs, settings.fit, mask);
   const rows = pruneWeights(weights, uses, valueOf, settings.prune);
   const bias = weights.bias.map((weight, ref) =>
@@ -76,19 +83,26 @@ function listRefs({ subjects, phrases }: LookupKnowledge): string[] {
   const named = [...subjects.map(({ ref }) => ref), ...phrases.map((set) => set.for), NONE];
   const refs = [...new Set(named)].sort(compare);
   if (refs.length <= MOST_CLASSES) return refs;
-  throw new Error(`The lookup has room for ${MOST_CLASSES} subjects, and there are ${refs.length}: ${refs.join(', ')}.`);
+  throw new Error(
+    `The lookup has room for ${MOST_CLASSES} subjects, and there are ${refs.length}: ${refs.join(', ')}.`,
+  );
 }
 
 function listTitles({ subjects, signatures }: LookupKnowledge): Record<string, string> {
-  const pointedAt = new Set(signatures.flatMap(({ issues }) => issues.map((issue) => `issue:${issue}`)));
-  const titles = subjects.filter(({ ref }) => pointedAt.has(ref)).map(({ ref, title }) => [ref, title]);
+  const pointedAt = new Set(
+    signatures.flatMap(({ issues }) => issues.map((issue) => `issue:${issue}`)),
+  );
+  const titles = subjects
+    .filter(({ ref }) => pointedAt.has(ref))
+    .map(({ ref, title }) => [ref, title]);
   return Object.fromEntries(titles.sort(([a = ''], [b = '']) => compare(a, b)));
 }
 
 function countUses(examples: readonly Example[], vocabulary: Parameters<typeof observe>[0]) {
   const uses = new Map<number, number>();
   for (const { text } of examples) {
-    for (const { key } of observe(vocabulary, text).features) uses.set(key, (uses.get(key) ?? 0) + 1);
+    for (const { key } of observe(vocabulary, text).features)
+      uses.set(key, (uses.get(key) ?? 0) + 1);
   }
   return uses;
 }

@@ -1,8 +1,8 @@
+import { NONE } from '../lookup-index.ts';
 import { readTokens } from '../read-tokens.ts';
 import { stemWord } from '../stem-word.ts';
-import { type CompiledVocabulary, compare } from './compile-vocabulary.ts';
 import type { Example } from './collect-examples.ts';
-import { NONE } from '../lookup-index.ts';
+import { type CompiledVocabulary, compare } from './compile-vocabulary.ts';
 import type { Vocabulary } from './knowledge.ts';
 
 export interface SpellingSettings {
@@ -25,7 +25,8 @@ export function chooseSpelling(
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
     for (const { word } of readTokens(text)) {
-      if (/^[a-z]+$/.test(word) && !compiled.skip.has(word)) counts.set(word, (counts.get(word) ?? 0) + weight);
+      if (/^[a-z]+$/.test(word) && !compiled.skip.has(word))
+        counts.set(word, (counts.get(word) ?? 0) + weight);
     }
   };
   for (const { text, ref } of examples) if (ref !== NONE) count(text, 1);
@@ -35,7 +36,10 @@ export function chooseSpelling(
     const stem = stemWord(compiled.same.get(word) ?? word);
     const held = best.get(stem);
     const all = (held?.all ?? 0) + own;
-    best.set(stem, held !== undefined && held.uses >= own ? { ...held, all } : { word, uses: own, all });
+    best.set(
+      stem,
+      held !== undefined && held.uses >= own ? { ...held, all } : { word, uses: own, all },
+    );
   }
   return [...best.values()]
     .filter(({ word, all }) => word.length >= letters && all >= uses)

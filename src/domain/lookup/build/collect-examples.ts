@@ -1,6 +1,6 @@
 import { NONE } from '../lookup-index.ts';
-import type { LookupKnowledge } from './knowledge.ts';
 import { compare } from './compile-vocabulary.ts';
+import type { LookupKnowledge } from './knowledge.ts';
 
 /** A text and the class it belongs to; what the weights are fitted on. */
 export interface Example {

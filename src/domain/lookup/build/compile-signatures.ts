@@ -25,12 +25,21 @@ export function compileSignatures(
     };
     for (const pattern of signature.patterns) {
       const words = readTokens(pattern).map(({ word }) => word);
-      if (words.length === 0) throw new Error(`Signature "${signature.id}": "${pattern}" has no word; write what stands on the screen.`);
+      if (words.length === 0)
+        throw new Error(
+          `Signature "${signature.id}": "${pattern}" has no word; write what stands on the screen.`,
+        );
       const entry = { text: words.join(' '), key: JSON.stringify(meaning), meaning };
       const hash = hashPattern(words);
       const known = found.get(hash);
-      if (known !== undefined && known.text !== entry.text) throw new Error(`Signature "${signature.id}": "${pattern}" has the hash of "${known.text}"; write one of the two longer.`);
-      if (known !== undefined && known.key !== entry.key) throw new Error(`Signature "${signature.id}": "${pattern}" stands under another signature too, which points elsewhere; keep one.`);
+      if (known !== undefined && known.text !== entry.text)
+        throw new Error(
+          `Signature "${signature.id}": "${pattern}" has the hash of "${known.text}"; write one of the two longer.`,
+        );
+      if (known !== undefined && known.key !== entry.key)
+        throw new Error(
+          `Signature "${signature.id}": "${pattern}" stands under another signature too, which points elsewhere; keep one.`,
+        );
       found.set(hash, entry);
       longest = Math.max(longest, words.length);
     }
@@ -41,7 +50,9 @@ export function compileSignatures(
 function findRef(refs: readonly string[], issue: string, id: string): number {
   const ref = refs.indexOf(`issue:${issue}`);
   if (ref >= 0) return ref;
-  throw new Error(`Signature "${id}" points to "${issue}"; there is no such issue. Write one of ${refs.join(', ')}.`);
+  throw new Error(
+    `Signature "${id}" points to "${issue}"; there is no such issue. Write one of ${refs.join(', ')}.`,
+  );
 }
 
 /** The commonest meaning stands first, since small numbers pack best. */

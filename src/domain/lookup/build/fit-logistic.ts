@@ -40,12 +40,19 @@ export function fitLogistic(
   const seen = observations.map(({ features, ref, weight }) => ({
     ref,
     weight,
-    features: features.filter(({ key }) => only === undefined || only.has(key)).map(({ key, value }) => {
-      const row = rows.get(key) ?? { weights: Float64Array.from(start?.rows.get(key) ?? new Float64Array(classes)), examples: 0, squares: LEAST, mask: only?.get(key) };
-      row.examples++;
-      rows.set(key, row);
-      return { row, value };
-    }),
+    features: features
+      .filter(({ key }) => only === undefined || only.has(key))
+      .map(({ key, value }) => {
+        const row = rows.get(key) ?? {
+          weights: Float64Array.from(start?.rows.get(key) ?? new Float64Array(classes)),
+          examples: 0,
+          squares: LEAST,
+          mask: only?.get(key),
+        };
+        row.examples++;
+        rows.set(key, row);
+        return { row, value };
+      }),
   }));
   const bias = Float64Array.from(start?.bias ?? new Float64Array(classes));
   const error = new Float64Array(classes);
@@ -63,7 +70,14 @@ export function fitLogistic(
         row.squares += squares * value * value;
         const step = rate / Math.sqrt(row.squares);
         const kept = 1 - Math.min(0.5, (step * penalty) / row.examples);
-        scaleAndAdd(row.weights, kept, error, -step * value, row.mask, (step * sparsity) / row.examples);
+        scaleAndAdd(
+          row.weights,
+          kept,
+          error,
+          -step * value,
+          row.mask,
+          (step * sparsity) / row.examples,
+        );
       }
     }
   }
@@ -103,7 +117,14 @@ function addTimes(target: Float64Array, added: Float64Array, times: number): voi
   }
 }
 
-function scaleAndAdd(target: Float64Array, scale: number, added: Float64Array, times: number, mask?: Float64Array, shrink = 0): void {
+function scaleAndAdd(
+  target: Float64Array,
+  scale: number,
+  added: Float64Array,
+  times: number,
+  mask?: Float64Array,
+  shrink = 0,
+): void {
   for (let at = 0; at < target.length; at++) {
     if (mask !== undefined && mask[at] === 0) continue;
     let v = (target[at] ?? 0) * scale + (added[at] ?? 0) * times;

@@ -22,7 +22,13 @@ export function pruneWeights(
   { rows }: DenseWeights,
   uses: ReadonlyMap<number, number>,
   valueOf: (sort: number) => number,
-  { step, cells: most, useExponent, boost = 1, none = -1 }: PruneSettings & { boost?: number; none?: number },
+  {
+    step,
+    cells: most,
+    useExponent,
+    boost = 1,
+    none = -1,
+  }: PruneSettings & { boost?: number; none?: number },
 ): PrunedRows {
   const cells: { key: number; ref: number; steps: number; worth: number }[] = [];
   for (const [key, row] of rows) {
@@ -30,7 +36,13 @@ export function pruneWeights(
     const worth = valueOf(Math.floor(key / KEY_SPAN)) * (uses.get(key) ?? 1) ** useExponent;
     row.forEach((weight, ref) => {
       const steps = Math.round((weight - middle) / step);
-      if (steps !== 0) cells.push({ key, ref, steps, worth: worth * Math.abs(weight - middle) * (ref === none ? boost : 1) });
+      if (steps !== 0)
+        cells.push({
+          key,
+          ref,
+          steps,
+          worth: worth * Math.abs(weight - middle) * (ref === none ? boost : 1),
+        });
     });
   }
   cells.sort((a, b) => b.worth - a.worth || a.key - b.key || a.ref - b.ref);

@@ -43,18 +43,39 @@ export function weighByBm25(
 }
 
 /** Positive pointwise mutual information, shrunk. */
-export function weighByPmi(observations: readonly Observation[], classes: number, a: number, scale: number): DenseWeights {
+export function weighByPmi(
+  observations: readonly Observation[],
+  classes: number,
+  a: number,
+  scale: number,
+): DenseWeights {
   const counts = new Map<number, Float64Array>();
   const lengths = new Float64Array(classes);
   let all = 0;
-  for (const { features, ref, weight } of observations) for (const { key, value } of features) {
-    const row = counts.get(key) ?? new Float64Array(classes);
-    row[ref] = (row[ref] ?? 0) + value * weight; lengths[ref] = (lengths[ref] ?? 0) + value * weight; all += value * weight; counts.set(key, row);
-  }
+  for (const { features, ref, weight } of observations)
+    for (const { key, value } of features) {
+      const row = counts.get(key) ?? new Float64Array(classes);
+      row[ref] = (row[ref] ?? 0) + value * weight;
+      lengths[ref] = (lengths[ref] ?? 0) + value * weight;
+      all += value * weight;
+      counts.set(key, row);
+    }
   const rows = new Map<number, Float64Array>();
   for (const [key, row] of counts) {
     const total = row.reduce((s, c) => s + c, 0);
-    rows.set(key, row.map((c, k) => Math.max(0, scale * Math.log((c + a * (lengths[k] ?? 0) / all) / ((lengths[k] ?? 0) * total / all + a * (lengths[k] ?? 0) / all)))));
+    rows.set(
+      key,
+      row.map((c, k) =>
+        Math.max(
+          0,
+          scale *
+            Math.log(
+              (c + (a * (lengths[k] ?? 0)) / all) /
+                (((lengths[k] ?? 0) * total) / all + (a * (lengths[k] ?? 0)) / all),
+            ),
+        ),
+      ),
+    );
   }
   return { bias: new Float64Array(classes), rows };
 }

@@ -27,7 +27,15 @@ describe('the rules between entries', () => {
   test('tell nothing where there is nothing', () => {
     const empty = { issues: [], steps: [], questions: [], sources: [], pages: [] };
     const lookup = { signatures: [], tellApart: [], phrases: [], queries: [] };
-    expect(checkContent({ ...empty, ...lookup, practice: undefined })).toEqual([]);
+    expect(
+      checkContent({
+        ...empty,
+        ...lookup,
+        practice: undefined,
+        vocabulary: undefined,
+        narrowing: undefined,
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -1,0 +1,220 @@
+import { chooseShown, orderByTaps, type Shown } from '../../domain/lookup/choose-shown.ts';
+import { type LookupResult, lookUp } from '../../domain/lookup/look-up.ts';
+import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
+import type { LookupTexts } from '../../domain/lookup/lookup-texts.ts';
+import { TEXT_LIMIT } from '../../domain/lookup/read-tokens.ts';
+import { loadJson } from '../lookup/load-json.ts';
+import { describePersonalData } from './describe-personal-data.ts';
+import { announce, describeCorrections, joinReasons } from './describe-result.ts';
+import { growWithText } from './grow-with-text.ts';
+import { renderMarked, renderMeanings } from './recognised-text.ts';
+import { openResultList, type ResultList } from './result-list.ts';
+import { steerByKeys } from './steer-by-keys.ts';
+import { openTaps, type Taps } from './taps.ts';
+import { askBetween } from './tell-apart.ts';
+
+/** What speaks after typing has paused, and not in between. In ms. */
+const PAUSE = { toShow: 300, toSay: 700 };
+/** More units than this at once were pasted, and there is no next key to wait for. */
+const PASTED = 3;
+
+/** A text up to this length was typed by hand. In UTF-16 units. */
+const TYPED = 150;
+
+/** The field "type what you see": ranks what the page has, hides what does not fit, and says why. */
+class FixFinder extends HTMLElement {
+  #list!: ResultList;
+  #taps!: Taps;
+  #field!: HTMLTextAreaElement;
+  /** The issues in their own order, which is how the list stands while nothing is typed. */
+  #atRest: string[] = [];
+  #index: LookupIndex | undefined;
+  #result: LookupResult | undefined;
+  #lastLength = 0;
+  #timers: number[] = [];
+
+  connectedCallback() {
+    this.#field = this.#part<HTMLTextAreaElement>('[data-fix-query]');
+    this.#list = openResultList(this.#part('[data-fix-results]'));
+    this.#atRest = [...this.querySelectorAll<HTMLElement>('[data-ref^="issue:"]')].map(
+      (item) => item.dataset.ref ?? '',
+    );
+    this.#taps = openTaps(this, () => this.#update());
+    this.#field.addEventListener('input', () => this.#update());
+    this.#part('[data-clear]').addEventListener('click', () => this.#clear());
+    this.addEventListener('keydown', (event) =>
+      steerByKeys(event, { field: this.#field, list: this.#list, clear: () => this.#clear() }),
+    );
+    for (const reply of this.querySelectorAll<HTMLButtonElement>('[data-reply]')) {
+      reply.addEventListener('click', () => this.#settle(reply.value));
+    }
+    window.addEventListener('hashchange', () => this.#giveWay());
+    this.#load();
+    // Where a finger types, the keyboard on the screen would hide the list to choose from.
+    const typesWithKeys = matchMedia('(hover: hover) and (pointer: fine)').matches;
+    if (this.dataset.focus !== undefined && typesWithKeys && location.hash === '') {
+      this.#field.focus({ preventScroll: true });
+    }
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
+    if (part === null) throw new Error(`<fix-finder> needs a ${selector} inside.`);
+    return part;
+  }
+
+  async #load() {
+    try {
+      this.#index = await loadJson<LookupIndex>(this.dataset.index ?? '');
+      // Opens the index now, so that the first key need not wait for it.
+      lookUp(this.#index, this.#field.value);
+      this.#say('[data-trouble]', '');
+      if (this.#field.value !== '') this.#update();
+    } catch {
+      this.#say('[data-trouble]', 'The lookup could not be loaded. Choose from the list below.');
+    }
+  }
+
+  #update() {
+    const text = this.#readText();
+    const leap = Math.abs(text.length - this.#lastLength) > PASTED;
+    this.#lastLength = text.length;
+    for (const timer of this.#timers) window.clearTimeout(timer);
+    growWithText(this.#field);
+    this.#say('[data-announced]', '');
+    this.#part('[data-clear]').hidden = text === '';
+    if (text.trim() === '') return this.#rest();
+    if (this.#index === undefined) return void this.#load();
+    this.#result = lookUp(this.#index, text, this.#taps.read());
+    this.#show(this.#result, chooseShown(this.#result), text);
+    this.#timers = [
+      window.setTimeout(() => this.#showAfterPause(text), leap ? 0 : PAUSE.toShow),
+      window.setTimeout(() => this.#announce(), PAUSE.toSay),
+    ];
+  }
+
+  /** What is typed, cut where it is longer than is read. */
+  #readText(): string {
+    const { value } = this.#field;
+    this.#part('[data-cut]').hidden = value.length <= TEXT_LIMIT;
+    if (value.length > TEXT_LIMIT) this.#field.value = value.slice(0, TEXT_LIMIT);
+    return this.#field.value;
+  }
+
+  #show(result: LookupResult, shown: Shown, text: string) {
+    const reasons = new Map(
+      result.verdict === 'off-topic'
+        ? []
+        : result.ranked.map(({ ref, reasons }) => [ref, joinReasons(reasons)]),
+    );
+    this.#list.arrange(shown, reasons);
+    this.dataset.state = result.verdict === 'off-topic' ? 'none' : 'ranked';
+    this.#part('[data-fix-results]').hidden = false;
+    this.#part('[data-fix-list]').hidden = true;
+    this.#part('[data-none-of-these]').hidden = result.verdict === 'off-topic';
+    if (result.verdict !== 'off-topic') this.#part('[data-fix-none]').hidden = true;
+    // In a pasted page, what is no word of ours is seldom a slip.
+    this.#say('[data-read-as]', text.length > TYPED ? '' : describeCorrections(result, text));
+    this.#explain(result, text);
+    this.#ask(shown);
+  }
+
+  /** What was recognised, marked in the text; what it means follows as soon as the texts are there. */
+  #explain(result: LookupResult, text: string) {
+    const recognised = result.recognised.filter((found) => found.recognised);
+    this.#part('[data-recognised]').hidden = recognised.length === 0;
+    if (recognised.length === 0) return;
+    this.#part('[data-marked]').replaceChildren(...renderMarked(text, recognised));
+    loadJson<LookupTexts>(this.dataset.texts ?? '')
+      .then((texts) => {
+        if (this.#result !== result) return;
+        this.#part('[data-meanings]').replaceChildren(...renderMeanings(recognised, texts));
+      })
+      .catch(() => undefined); // The reason of each result still names what was recognised.
+  }
+
+  #ask({ refs: [first, second], whole }: Shown) {
+    const box = this.#part('[data-doubt]');
+    box.hidden = whole !== 2 || first === undefined || second === undefined;
+    if (box.hidden || first === undefined || second === undefined) return;
+    const { question, replies } = askBetween(this, [first, second], this.#list);
+    this.#say('[data-question]', question);
+    box.querySelectorAll<HTMLButtonElement>('[data-reply]').forEach((button, place) => {
+      const { says = '', ref = '' } = replies[place] ?? {};
+      button.value = ref;
+      button.textContent = `${says} → ${this.#list.nameOf(ref)}`;
+    });
+  }
+
+  /** The question was answered: what the answer points to stands first and alone is shown whole. */
+  #settle(ref: string) {
+    if (this.#result === undefined) return;
+    const { refs } = chooseShown(this.#result);
+    const shown = { refs: [ref, ...refs.filter((other) => other !== ref)], whole: 1 };
+    this.#show({ ...this.#result, verdict: 'match' }, shown, this.#field.value);
+    this.#list.links()[0]?.focus();
+  }
+
+  #showAfterPause(text: string) {
+    this.#part('[data-fix-none]').hidden = this.#result?.verdict !== 'off-topic';
+    this.#say('[data-personal]', describePersonalData(text, new Date()));
+  }
+
+  #announce() {
+    if (this.#result === undefined) return;
+    const { verdict } = this.#result;
+    const { refs } = chooseShown(this.#result);
+    const said = announce(verdict, refs.length, refs.map(this.#list.nameOf));
+    const personal = this.#part('[data-personal]').textContent ?? '';
+    this.#say('[data-announced]', `${said} ${personal}`.trim());
+  }
+
+  /** Nothing is typed: all issues, those first that the taps speak for. */
+  #rest() {
+    this.#result = undefined;
+    const refs =
+      this.#index === undefined
+        ? this.#atRest
+        : orderByTaps(this.#atRest, this.#index.narrowing, this.#taps.read());
+    this.#list.arrange({ refs, whole: 0 });
+    delete this.dataset.state;
+    this.#part('[data-fix-results]').hidden = this.dataset.cards === undefined;
+    this.#part('[data-fix-list]').hidden = false;
+    for (const part of [
+      '[data-fix-none]',
+      '[data-doubt]',
+      '[data-recognised]',
+      '[data-none-of-these]',
+    ]) {
+      this.#part(part).hidden = true;
+    }
+    for (const part of ['[data-read-as]', '[data-personal]', '[data-announced]'])
+      this.#say(part, '');
+  }
+
+  #clear() {
+    this.#field.value = '';
+    this.#taps.reset();
+    this.#update();
+    this.#field.focus();
+  }
+
+  /** A link to a row of the list below must find it shown. */
+  #giveWay() {
+    const row = this.#part('[data-fix-list]').querySelector(
+      `#${CSS.escape(location.hash.slice(1))}`,
+    );
+    if (row === null || this.#result === undefined) return;
+    this.#clear();
+    row.scrollIntoView();
+  }
+
+  /** Writes a sentence, or hides its place where there is none. */
+  #say(part: string, text: string) {
+    const place = this.#part(part);
+    if (place.textContent !== text) place.textContent = text;
+    if (place.dataset.announced === undefined) place.hidden = text === '';
+  }
+}
+
+customElements.define('fix-finder', FixFinder);

@@ -1,0 +1,58 @@
+import { cutExcerpts } from '../../domain/lookup/cut-excerpts.ts';
+import type { RecognisedSignature } from '../../domain/lookup/look-up.ts';
+import { findSignatureText, type LookupTexts } from '../../domain/lookup/lookup-texts.ts';
+
+/** So much of the reader's text is shown on either side of a recognised code. In UTF-16 units. */
+const AROUND = 80;
+/** Most codes and messages that are explained; more only hide the first. */
+const MOST_EXPLAINED = 4;
+
+/** The reader's text around what was recognised in it, which is marked. Made of text alone, never read as HTML. */
+export function renderMarked(text: string, recognised: readonly RecognisedSignature[]): Node[] {
+  return cutExcerpts(text, recognised, AROUND).map(({ text: piece, marked }) => {
+    if (!marked) return document.createTextNode(piece);
+    const mark = document.createElement('mark');
+    mark.textContent = piece;
+    return mark;
+  });
+}
+
+/** What each recognised code or message means and what to do first, as items of a list. */
+export function renderMeanings(
+  recognised: readonly RecognisedSignature[],
+  texts: LookupTexts,
+): HTMLElement[] {
+  const different = new Map(recognised.map((found) => [found.anchor, found]));
+  return [...different.values()].slice(0, MOST_EXPLAINED).flatMap(({ text, product, anchor }) => {
+    const known = findSignatureText(texts, anchor);
+    if (known === undefined) return [];
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = known.href;
+    link.textContent = text.replace(/\s+/g, ' ');
+    item.append(
+      line(link, ` (${product}): ${known.means}`),
+      line(strong('Do first:'), ` ${known.first} `, quiet(`Our advice. Who: ${known.who}.`)),
+    );
+    return [item];
+  });
+}
+
+function line(...parts: (Node | string)[]): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.append(...parts);
+  return paragraph;
+}
+
+function strong(text: string): HTMLElement {
+  const element = document.createElement('strong');
+  element.textContent = text;
+  return element;
+}
+
+function quiet(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'quiet';
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,41 @@
+import type { Shown } from '../../domain/lookup/choose-shown.ts';
+
+/** The list of everything the lookup can answer with; each answer is an item with its ref, written by the server. */
+export interface ResultList {
+  /** Shows some items in order, hides the rest, and gives each its reason. */
+  arrange(shown: Shown, reasons?: ReadonlyMap<string, string>): void;
+  /** The name of an answer as the list has it: `A2 Account locked`. */
+  nameOf(ref: string): string;
+  /** What an answer says of itself in one sentence. */
+  sayOf(ref: string): string;
+  /** Everything in the list that can be gone to, as the reader sees it. */
+  links(): HTMLElement[];
+}
+
+/** Opens the list that holds `[data-ref]` items. */
+export function openResultList(list: HTMLElement): ResultList {
+  const items = new Map(
+    [...list.querySelectorAll<HTMLElement>('[data-ref]')].map((item) => [item.dataset.ref, item]),
+  );
+  const textIn = (ref: string, part: string) =>
+    items.get(ref)?.querySelector(part)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  return {
+    arrange({ refs, whole }, reasons) {
+      const shown = refs.flatMap((ref) => items.get(ref) ?? []);
+      shown.forEach((item, place) => {
+        const there = list.children[place] ?? null;
+        if (there !== item) list.insertBefore(item, there);
+        item.hidden = false;
+        item.toggleAttribute('data-whole', place < whole);
+        const why = item.querySelector<HTMLElement>('[data-why]');
+        if (why === null) return;
+        why.textContent = reasons?.get(item.dataset.ref ?? '') ?? '';
+        why.hidden = why.textContent === '';
+      });
+      for (const item of items.values()) if (!shown.includes(item)) item.hidden = true;
+    },
+    nameOf: (ref) => textIn(ref, '[data-name]'),
+    sayOf: (ref) => textIn(ref, '[data-says]'),
+    links: () => [...list.querySelectorAll<HTMLElement>('[data-ref]:not([hidden]) [data-go]')],
+  };
+}

@@ -1,0 +1,37 @@
+import type { ResultList } from './result-list.ts';
+
+/** The question that is put where two answers are close, and what each reply to it points to. */
+export interface Asked {
+  question: string;
+  replies: { says: string; ref: string }[];
+}
+
+/** Where no question is kept for a pair. */
+const GENERAL = 'Which of the two is more like what you see?';
+
+/**
+ * The question kept for a pair of answers (`[data-pair]` below `questions`), or the general one.
+ * @param pair refs of two answers, in any order
+ */
+export function askBetween(
+  questions: ParentNode,
+  [first, second]: readonly [string, string],
+  list: ResultList,
+): Asked {
+  const pair = [first, second].sort().join(' ');
+  const kept = questions.querySelector<HTMLElement>(`[data-pair="${CSS.escape(pair)}"]`);
+  if (kept === null) {
+    return {
+      question: GENERAL,
+      replies: [first, second].map((ref) => ({ says: list.sayOf(ref), ref })),
+    };
+  }
+  const { yes = first, no = second } = kept.dataset;
+  return {
+    question: kept.textContent?.trim() ?? GENERAL,
+    replies: [
+      { says: 'Yes', ref: yes },
+      { says: 'No', ref: no },
+    ],
+  };
+}

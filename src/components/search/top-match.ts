@@ -1,0 +1,31 @@
+import { chooseShown } from '../../domain/lookup/choose-shown.ts';
+import { lookUp } from '../../domain/lookup/look-up.ts';
+import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
+import type { AnswerText, LookupTexts } from '../../domain/lookup/lookup-texts.ts';
+import { loadJson } from '../lookup/load-json.ts';
+
+/** Addresses of the lookup's files. */
+export interface LookupAddresses {
+  index: string;
+  texts: string;
+}
+
+/** An ID such as B3 or A2.1 names its own entry, which the full text has first. */
+const ID = /^[a-z]\d{1,2}(\.\d{1,2})?$/i;
+
+/**
+ * What the field "what do you see" would answer: one answer, two where they are close, none where nothing is a
+ * confident match.
+ */
+export async function findTopMatch(
+  { index, texts }: LookupAddresses,
+  text: string,
+): Promise<AnswerText[]> {
+  if (ID.test(text)) return [];
+  const [loaded, { answers }] = await Promise.all([
+    loadJson<LookupIndex>(index),
+    loadJson<LookupTexts>(texts),
+  ]);
+  const { refs, whole } = chooseShown(lookUp(loaded, text));
+  return refs.slice(0, whole).flatMap((ref) => answers[ref] ?? []);
+}

@@ -1,0 +1,45 @@
+import type { LookupResult } from './look-up.ts';
+import type { Narrowing, NarrowingEffects } from './lookup-index.ts';
+
+/** What of a ranking a page shows, in order. */
+export interface Shown {
+  /** What stands in the list, the likeliest first. */
+  refs: string[];
+  /** How many of them, from the first, are shown whole. None where nothing is a confident match. */
+  whole: number;
+}
+
+/** So many are shown always: the right one is among the first three nearly always. */
+const SHOWN_ALWAYS = 3;
+/** Most that are shown. */
+const SHOWN_AT_MOST = 6;
+/** Chance from which a further one fits. */
+const FITS = 0.02;
+
+/**
+ * What of a ranking fits. Where nothing is a confident match, all issues stay to choose from, with the
+ * nearest three answers first.
+ */
+export function chooseShown({ ranked, verdict }: Pick<LookupResult, 'ranked' | 'verdict'>): Shown {
+  const off = verdict === 'off-topic';
+  const fits = ranked.filter(({ ref, confidence }, place) => {
+    if (place < SHOWN_ALWAYS) return true;
+    return off ? ref.startsWith('issue:') : place < SHOWN_AT_MOST && confidence >= FITS;
+  });
+  return {
+    refs: fits.map(({ ref }) => ref),
+    whole: off ? 0 : verdict === 'doubt' ? 2 : 1,
+  };
+}
+
+/** The refs of a list as the taps alone put them: what they speak for first, else as they stood. */
+export function orderByTaps(
+  refs: readonly string[],
+  effects: NarrowingEffects,
+  { scope, signOn }: Narrowing,
+): string[] {
+  const weigh = (ref: string) =>
+    (scope === undefined ? 0 : (effects.scope[scope][ref] ?? 0)) +
+    (signOn === undefined ? 0 : (effects.signOn[signOn][ref] ?? 0));
+  return [...refs].sort((a, b) => weigh(b) - weigh(a));
+}

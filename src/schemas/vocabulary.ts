@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+
+/** YAML reads a bare 403 as a number; as a word it is text. */
+const word = () => z.union([z.string().trim().min(1), z.number()]).transform(String);
+const words = () => z.array(word());
+
+/**
+ * Schema of `src/content/vocabulary.yaml`: how people say things. The lookup reads every text through it;
+ * no page shows it.
+ */
+export const vocabularySchema = z.strictObject({
+  skip: words().describe('Words that carry nothing: the, please.'),
+  same: z
+    .record(z.string(), words())
+    .describe('A word and the words that count as it: come: [came, coming].'),
+  ideas: z
+    .record(z.string(), words())
+    .describe(
+      'An idea about signing in and its wordings: locked: [locked out, too many attempts].',
+    ),
+  forms: z
+    .record(z.string(), words())
+    .describe('A way of asking or telling and its wordings: who: [who can, whose job].'),
+  elsewhere: z
+    .record(z.string(), words())
+    .describe('An idea that is not about signing in and its wordings: printing: [printer, toner].'),
+});
+
+/** How people say things. */
+export type VocabularyFile = z.infer<typeof vocabularySchema>;

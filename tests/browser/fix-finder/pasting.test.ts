@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../open-site.ts';
+import { seek } from './finder.ts';
+
+const site = openSite();
+const PAGE = `Sign in
+Sorry, but we’re having trouble signing you in.
+AADSTS50053: The account is locked, you've tried to sign in too many times.
+Request Id: 6f9b2f5e-0f7c-4c1b-9d0a-000000000000
+Troubleshooting details`;
+
+describe('a pasted message', () => {
+  test('has its code recognized in capitals or not, marked, and explained', async () => {
+    const page = await site.open('/');
+    for (const text of [PAGE, PAGE.toLowerCase(), `see >>AADSTS50053<<.`]) {
+      const { refs } = await seek(page, text);
+      expect(refs[0], text).toBe('issue:account-locked');
+      const marked = await page.locator('[data-marked] mark').allInnerTexts();
+      expect(marked.map((mark) => mark.toUpperCase())).toContain('AADSTS50053');
+    }
+    const meaning = page.locator('[data-meanings] li').first();
+    await meaning.waitFor();
+    expect(await meaning.innerText()).toMatch(/Microsoft Entra.*Do first: .*Who: /s);
+    const [link] = await meaning.getByRole('link').all();
+    await link?.click();
+    await page.waitForURL(/\/fix\/codes\/entra\/#/);
+    expect(await page.locator(':target').isVisible()).toBe(true);
+  });
+
+  test('may hold several codes: all are marked, and what they point to is shown', async () => {
+    const page = await site.open('/');
+    const { refs } = await seek(page, 'first ERR_CONNECTION_TIMED_OUT and then AADSTS50055');
+    expect(refs).toEqual(
+      expect.arrayContaining(['issue:network-issues', 'issue:password-expired']),
+    );
+    expect(await page.locator('[data-marked] mark').allInnerTexts()).toEqual([
+      'ERR_CONNECTION_TIMED_OUT',
+      'AADSTS50055',
+    ]);
+    expect(await page.locator('[data-meanings] li').count()).toBe(2);
+  });
+
+  test('of 20,000 characters is read to its end', async () => {
+    const page = await site.open('/');
+    const filler = 'Skip to main content. Cookie notice. Contact us. '.repeat(500).slice(0, 19_980);
+    const { refs } = await seek(page, `${filler} AADSTS50053`);
+    expect(refs[0]).toBe('issue:account-locked');
+    expect(await page.locator('[data-cut]').isVisible()).toBe(false);
+    expect((await page.locator('[data-marked]').innerText()).length).toBeLessThan(300);
+  });
+
+  test('of more is cut, with a word about it', async () => {
+    const page = await site.open('/');
+    await seek(page, `AADSTS50053 ${'x '.repeat(20_000)}`);
+    expect((await page.locator('[data-fix-query]').inputValue()).length).toBe(20_000);
+    expect(await page.locator('[data-cut]').innerText()).toContain('20,000');
+    await seek(page, 'AADSTS50053');
+    expect(await page.locator('[data-cut]').isVisible()).toBe(false);
+  });
+
+  test('that is hostile HTML is shown as text and runs nothing', async () => {
+    const page = await site.open('/');
+    const hostile = `AADSTS50053 <img src=x onerror="window.ran = true"><script>window.ran = true</script> "><svg onload='window.ran = true'> \${window.ran = true} javascript:window.ran=true`;
+    await seek(page, hostile);
+    expect(await page.locator('fix-finder').locator('img, script[src="x"], svg').count()).toBe(0);
+    expect(await page.locator('[data-marked]').innerText()).toContain('<img src=x');
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  });
+
+  test('grows the field, but not so far that the answer leaves the screen', async () => {
+    const page = await site.open('/');
+    const height = async () =>
+      (await page.locator('[data-fix-query]').boundingBox())?.height ?? Number.NaN;
+    const small = await height();
+    await seek(page, PAGE.repeat(20));
+    expect(await height()).toBeGreaterThan(small * 1.5);
+    expect(await height()).toBeLessThan(200);
+  });
+});

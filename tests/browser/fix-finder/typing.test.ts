@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/integrations/content-check/read-content.ts';
+import { openSite, SCREENS } from '../open-site.ts';
+import { listRefs, seek, settled } from './finder.ts';
+
+const site = openSite();
+const { content } = readContent(process.cwd());
+const byNumber = content.issues
+  .map(({ data }) => data)
+  .sort((a, b) => a.number.localeCompare(b.number))
+  .map(({ id }) => `issue:${id}`);
+
+describe.each(['/', '/fix/'])('on %s', (path) => {
+  test('typing brings the fix first, whole, with why, what to do, who and when to escalate', async () => {
+    const page = await site.open(path);
+    await page.locator('[data-fix-query]').pressSequentially('locked out of my account');
+    const { refs, whole } = await settled(page);
+    expect(refs[0]).toBe('issue:account-locked');
+    expect(whole).toEqual(['issue:account-locked']);
+    const first = page.locator('[data-ref="issue:account-locked"]');
+    const issue = content.issues.find(({ data }) => data.id === 'account-locked')?.data;
+    const text = await first.innerText();
+    expect(text).toContain('You wrote: “locked');
+    expect(text).toContain(issue?.summary);
+    expect(text).toContain(issue?.first_action);
+    expect(text).toContain('Payer support');
+    expect(text).toContain('When to escalate');
+  });
+
+  test('what fits is a few of all, and clearing brings back what was there', async () => {
+    const page = await site.open(path);
+    const before = await listRefs(page);
+    const { refs } = await seek(page, 'the code never came');
+    expect(refs[0]).toBe('issue:mfa-problem');
+    expect(refs.length).toBeLessThanOrEqual(6);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await listRefs(page)).toEqual(before);
+    expect(await page.locator('[data-fix-query]').inputValue()).toBe('');
+    expect(await page.locator('[data-fix-query]').evaluate(hasFocus)).toBe(true);
+  });
+
+  test('leads into the checklist with the issue, and nothing of the text, in the address', async () => {
+    const page = await site.open(path);
+    await seek(page, 'my password has expired');
+    await page.getByRole('link', { name: 'Start the checklist with this' }).first().click();
+    await page.waitForURL(/#issue=/);
+    expect(new URL(page.url()).hash).toBe('#issue=password-expired');
+    expect(page.url()).not.toMatch(/has|\?/);
+  });
+});
+
+test('questions and pages are ranked too, and shown as such', async () => {
+  const page = await site.open('/');
+  const faq = await seek(page, 'Can I use the library computer?');
+  expect(faq.refs[0]).toBe('faq:public-computer');
+  expect(await page.locator('[data-ref="faq:public-computer"]').innerText()).toMatch(/^F\d+/);
+  const sop = await seek(page, 'portal is down and I need an authorization');
+  expect(sop.refs.slice(0, 3)).toContain('page:downtime-sop');
+  expect(await page.locator('[data-ref="page:downtime-sop"]').innerText()).toContain('Page:');
+});
+
+test('a misspelt word is read as what was meant, and that is said', async () => {
+  const page = await site.open('/');
+  const { refs } = await seek(page, 'pasword expird');
+  expect(refs[0]).toBe('issue:password-expired');
+  expect(await page.locator('[data-read-as]').innerText()).toBe(
+    'Read “pasword” as “password”, “expird” as “expired”.',
+  );
+});
+
+test('the nine issues stand in their own order while nothing is typed', async () => {
+  const page = await site.open('/');
+  expect(await listRefs(page)).toEqual(byNumber);
+});
+
+test('all nine issues are on the first screen of a desktop', async () => {
+  const page = await site.open('/', { viewport: SCREENS.desktop });
+  const last = await page.locator(`[data-ref="${byNumber.at(-1)}"]`).boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(SCREENS.desktop.height);
+});
+
+describe('the cursor', () => {
+  test('is in the field when the home page opens on a computer', async () => {
+    const page = await site.open('/');
+    expect(await page.locator('[data-fix-query]').evaluate(hasFocus)).toBe(true);
+  });
+
+  test('is not where a keyboard on the screen would hide the list', async () => {
+    const page = await site.open('/', { viewport: SCREENS.phone, isMobile: true, hasTouch: true });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-fix-query]').evaluate(hasFocus)).toBe(false);
+  });
+});
+
+test('a link to a row of the table shows the table again', async () => {
+  const page = await site.open('/fix/');
+  await seek(page, 'locked out');
+  expect(await page.locator('#a5').isVisible()).toBe(false);
+  await page.evaluate(() => {
+    location.hash = '#a5';
+  });
+  await page.locator('#a5').waitFor({ state: 'visible' });
+});
+
+function hasFocus(element: Element): boolean {
+  return element === document.activeElement;
+}
