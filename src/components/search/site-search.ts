@@ -15,6 +15,9 @@ class SiteSearch extends HTMLElement {
     this.#part('[data-open]').addEventListener('click', () => this.#open());
     this.#part('[data-close]').addEventListener('click', () => this.#dialog.close());
     this.#input.addEventListener('input', () => this.#askSoon());
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') this.#openFirst();
+    });
     this.#dialog.addEventListener('keydown', (event) =>
       moveFocus(event, this.#dialog, this.#input),
     );
@@ -84,6 +87,13 @@ class SiteSearch extends HTMLElement {
     } catch {
       this.#fail();
     }
+  }
+
+  /** Follows the best result of what stands in the field now. */
+  async #openFirst() {
+    window.clearTimeout(this.#timer);
+    await this.#ask();
+    this.querySelector<HTMLAnchorElement>('.top-match a, .results a')?.click();
   }
 
   /** What the text finds, after its spelling is corrected if need be. */

@@ -37,7 +37,10 @@ function nearestWord(model: LookupModel, word: string): string | undefined {
   let nearest: string | undefined;
   for (const [candidate, shown] of model.spelling) {
     if (candidate.length < SHORTEST_HALF || !beginsAlike(stem, candidate)) continue;
-    const distance = distanceWithin(stem, candidate, allowed);
+    const distance = Math.min(
+      distanceWithin(stem, candidate, allowed),
+      distanceWithin(word, shown, allowed),
+    );
     if (distance > allowed) continue;
     nearest = shown;
     // Only a nearer word may replace this one; the list stands in order of use.

@@ -1,5 +1,6 @@
-import type { Feature, FeatureTable } from './feature-table.ts';
+import type { Feature } from './feature-table.ts';
 import type { Unit } from './find-units.ts';
+import { type LookupModel, TELLING } from './lookup-model.ts';
 import type { Term } from './read-terms.ts';
 import { damping } from './score-classes.ts';
 
@@ -10,13 +11,18 @@ const MOST_SAID = 3;
 
 /** What in the text speaks for a class, in the words of the text: `you wrote: locked out`. */
 export function explainMatch(
-  table: FeatureTable,
+  { features: table, ideaSorts }: LookupModel,
   features: readonly Feature[],
   units: readonly Unit[],
   terms: readonly Term[],
   ref: number,
   text: string,
 ): string[] {
+  // "How do I" may decide between a question and an issue, but it is no reason to a reader.
+  const onlyTells = (unit?: Unit) =>
+    unit !== undefined &&
+    unit.ideas.length > 0 &&
+    unit.ideas.every((idea) => ideaSorts[idea] === TELLING);
   const said = units.map(() => 0);
   const share = damping(units.length);
   for (const { key, value, first, last } of features) {
@@ -27,7 +33,7 @@ export function explainMatch(
   }
   const strongest = said
     .map((weight, at) => ({ weight, at }))
-    .filter(({ weight }) => weight >= LEAST_SAID)
+    .filter(({ weight, at }) => weight >= LEAST_SAID && !onlyTells(units[at]))
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .slice(0, MOST_SAID)
     .map(({ at }) => at)

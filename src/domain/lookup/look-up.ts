@@ -34,7 +34,7 @@ export interface RankedRef {
   score: number;
   /** Its chance among all refs and `none`, 0 to 1. */
   confidence: number;
-  /** In words: `recognised AADSTS50053 (Microsoft Entra)`, `you wrote: locked out`. */
+  /** In words, for the first refs only: `recognised AADSTS50053 (Microsoft Entra)`, `you wrote: locked out`. */
   reasons: string[];
 }
 
@@ -51,6 +51,9 @@ export interface RecognisedSignature {
   /** False where it supports a match and is not to be shown as recognised. */
   recognised: boolean;
 }
+
+/** Refs after these come without the words that speak for them: nobody is shown so many. */
+const MOST_EXPLAINED = 5;
 
 /** Ranks everything the site has for what somebody typed or pasted. Work grows with the text's length. */
 export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = {}): LookupResult {
@@ -77,7 +80,7 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
     }))
     .filter(({ ref }) => ref !== NONE)
     .sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1))
-    .map(({ ref, number, score, confidence }) => ({
+    .map(({ ref, number, score, confidence }, place) => ({
       ref,
       score,
       confidence,
@@ -85,7 +88,9 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
         ...recognised
           .filter((found) => found.recognised && found.refs.includes(ref))
           .map((found) => sayRecognised(index, found)),
-        ...explainMatch(model.features, features, units, terms, number, text),
+        ...(place < MOST_EXPLAINED
+          ? explainMatch(model, features, units, terms, number, text)
+          : []),
       ],
     }));
   return {
@@ -98,15 +103,19 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   };
 }
 
-interface OpenIndex {
+/** An index that is ready to be asked. */
+export interface OpenIndex {
   model: LookupModel;
   signatures: SignatureTable;
 }
 
 const opened = new WeakMap<LookupIndex, OpenIndex>();
 
-/** The index, opened; kept for as long as the index itself is. */
-function openIndex(index: LookupIndex): OpenIndex {
+/**
+ * Opens the index, which takes some milliseconds once; {@link lookUp} does it by itself, but a page may
+ * do it while nobody types. The opened index is kept for as long as the index itself is.
+ */
+export function openIndex(index: LookupIndex): OpenIndex {
   const known = opened.get(index);
   if (known !== undefined) return known;
   const fresh = { model: openModel(index), signatures: openSignatures(index) };

@@ -20,4 +20,5 @@ export interface LookupModel {
 /** Ideas are about signing in, ways of telling, or about something else. */
 export const IDEA_SORTS = ['signing-in', 'telling', 'elsewhere'] as const;
 export const SIGNING_IN = 0;
+export const TELLING = 1;
 export const ELSEWHERE = 2;

@@ -24,7 +24,9 @@ export function openModel(index: LookupIndex): LookupModel {
     lexicon.set(hash, entry.ideas);
     if (entry.cells.length > 0) rows.set(WORD.sort * KEY_SPAN + hash, weigh(entry.cells));
   }
-  packed.ideas.forEach(({ cells }, idea) => rows.set(IDEA.sort * KEY_SPAN + idea, weigh(cells)));
+  for (const [idea, { cells }] of packed.ideas.entries()) {
+    rows.set(IDEA.sort * KEY_SPAN + idea, weigh(cells));
+  }
   for (const { key, cells } of packed.pairs) rows.set(PAIR.sort * KEY_SPAN + key, weigh(cells));
   for (const { key, cells } of packed.shapes) rows.set(SHAPE.sort * KEY_SPAN + key, weigh(cells));
   return {

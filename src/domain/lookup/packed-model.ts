@@ -33,24 +33,31 @@ export interface PackedCell {
 
 const LETTER_DIGITS = 5;
 const FIRST_LETTER = 96;
-const REF_DIGITS = 5;
+/** Sorts of rows, each with odds of its own: words, ideas, pairs, shapes. */
+const SORTS = 4;
 
-/** Most classes the layout has room for: one symbol of 2^5 ends a row. */
-export const MOST_CLASSES = 2 ** REF_DIGITS - 1;
-const ROW_END = MOST_CLASSES;
+/** Binary digits that tell `count` things and one end mark apart. */
+const digitsFor = (count: number) => 32 - Math.clz32(count);
 
 /** The layout of a packed model; writes what it is given, or reads and answers what stands there. */
 export function passModel(coder: BitCoder, given?: PackedModel): PackedModel {
   const counts = numberOdds();
-  const ideaOdds = numberOdds();
   const number = (value?: number) => passNumber(coder, counts, value);
   const list = <Item>(items: readonly Item[] | undefined, pass: (item?: Item) => Item) =>
     Array.from({ length: number(items?.length) }, (_, at) => pass(items?.[at]));
-  const pass = { word: wordPasser(coder), cells: cellPasser(coder), gap: gapPasser(coder) };
-  const entry = (item?: PackedEntry): PackedEntry => ({
-    ideas: list(item?.ideas, (idea) => passNumber(coder, ideaOdds, idea)),
-    cells: pass.cells(0, item?.cells),
-  });
+  const bias = list(given?.bias, number);
+  const ideaDigits = number(given && digitsFor(given.ideas.length));
+  const ideaOdds = newOdds(2 ** ideaDigits);
+  const pass = {
+    word: wordPasser(coder),
+    cells: cellPasser(coder, digitsFor(bias.length)),
+    gap: gapPasser(coder),
+  };
+  const leads: (number | undefined)[] = [];
+  const entry = (item?: PackedEntry): PackedEntry => {
+    const ideas = list(item?.ideas, (idea) => passSymbol(coder, ideaOdds, 0, ideaDigits, idea));
+    return { ideas, cells: pass.cells(0, item?.cells, leads[ideas[0] ?? -1]) };
+  };
   const keyed = (sort: number) => {
     const gap = pass.gap(sort);
     return (item?: { key: number; cells: PackedCell[] }) => ({
@@ -62,11 +69,13 @@ export function passModel(coder: BitCoder, given?: PackedModel): PackedModel {
   return {
     longest: number(given?.longest),
     step: number(given?.step),
-    bias: list(given?.bias, number),
-    ideas: list(given?.ideas, (idea) => ({
-      sort: number(idea?.sort),
-      cells: pass.cells(1, idea?.cells),
-    })),
+    bias,
+    ideas: list(given?.ideas, (idea) => {
+      const sort = number(idea?.sort);
+      const cells = pass.cells(1, idea?.cells);
+      leads.push(leadOf(cells));
+      return { sort, cells };
+    }),
     words: list(given?.words, (item) => ({
       word: pass.word(item?.word),
       entry: entry(item?.entry),
@@ -79,7 +88,7 @@ export function passModel(coder: BitCoder, given?: PackedModel): PackedModel {
 
 /** Numbers in rising order, each passed as its distance from the one before. */
 function gapPasser(coder: BitCoder) {
-  const odds = Array.from({ length: 4 }, numberOdds);
+  const odds = Array.from({ length: SORTS }, numberOdds);
   return (sort: number) => {
     let before = -1;
     return (value?: number) => {
@@ -113,28 +122,37 @@ function wordPasser(coder: BitCoder) {
   };
 }
 
-/** Rows of weights, by the sort of feature they belong to. */
-function cellPasser(coder: BitCoder) {
-  const refs = newOdds(4 * 32 * 32);
-  const steps = Array.from({ length: 4 }, numberOdds);
-  const signs = newOdds(4 * 32);
-  return (sort: number, cells?: readonly PackedCell[]): PackedCell[] => {
+/**
+ * Rows of weights, by the sort of feature they belong to. Which class comes next is learnt from the
+ * class before it; for the first, from the class that the word's idea speaks for.
+ */
+function cellPasser(coder: BitCoder, digits: number) {
+  const span = 2 ** digits;
+  const end = span - 1;
+  const refs = newOdds(SORTS * 2 * span * span);
+  const steps = Array.from({ length: SORTS }, numberOdds);
+  const signs = newOdds(SORTS * span);
+  return (sort: number, cells?: readonly PackedCell[], lead = end): PackedCell[] => {
     const result: PackedCell[] = [];
-    for (let last = ROW_END; ; ) {
+    for (let before = span + lead; ; ) {
       const cell = cells?.[result.length];
-      const ref = passSymbol(
-        coder,
-        refs,
-        (sort * 32 + last) * 32,
-        REF_DIGITS,
-        cell?.ref ?? ROW_END,
-      );
-      if (ref === ROW_END) return result;
+      const base = (sort * 2 * span + before) * span;
+      const ref = passSymbol(coder, refs, base, digits, cell?.ref ?? end);
+      if (ref === end) return result;
       const size =
         passNumber(coder, steps[sort] ?? numberOdds(), Math.abs(cell?.steps ?? 1) - 1) + 1;
-      const negative = coder.bit(signs, sort * 32 + ref, (cell?.steps ?? 0) < 0 ? 1 : 0);
+      const negative = coder.bit(signs, sort * span + ref, (cell?.steps ?? 0) < 0 ? 1 : 0);
       result.push({ ref, steps: negative ? -size : size });
-      last = ref;
+      before = ref;
     }
   };
+}
+
+/** The class that a row speaks for most, if it speaks for any. */
+function leadOf(cells: readonly PackedCell[]): number | undefined {
+  const most = cells.reduce((lead, cell) => (cell.steps > lead.steps ? cell : lead), {
+    ref: -1,
+    steps: 0,
+  });
+  return most.ref < 0 ? undefined : most.ref;
 }

@@ -40,13 +40,14 @@ export function openRangeDecoder(packed: string): BitCoder {
 
 /** Gives the bytes behind a text of 6-bit letters one by one, and zeros once they are used up. */
 function byteReader(packed: string): () => number {
+  const values = new Uint8Array(128);
+  for (let value = 0; value < 64; value++) values[PACKED_ALPHABET.charCodeAt(value)] = value;
   let at = 0;
   let held = 0;
   let bits = 0;
   return () => {
     while (bits < 8) {
-      const letter = at < packed.length ? PACKED_ALPHABET.indexOf(packed.charAt(at++)) : 0;
-      held = ((held << 6) | letter) & 0xffff;
+      held = ((held << 6) | (values[packed.charCodeAt(at++)] ?? 0)) & 0xffff;
       bits += 6;
     }
     bits -= 8;

@@ -51,7 +51,7 @@ export function findBirthDates(text: string, today: string): Finding[] {
 
 /** Counted from the end of the date's year: a false alarm teaches staff to ignore the next one. */
 function isLongAgo({ groups }: RegExpExecArray, today: string): boolean {
-  const year = fullYear(groups?.['year'], groups?.['short'], Number(today.slice(0, 4)));
+  const year = fullYear(groups?.year, groups?.short, Number(today.slice(0, 4)));
   return Date.parse(`${today}T00:00:00Z`) - Date.UTC(year, 11, 31) > RECENT_DAYS * DAY_MS;
 }
 

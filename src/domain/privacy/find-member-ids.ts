@@ -36,7 +36,7 @@ const NAMED = new RegExp(
 export function findMemberIds(text: string): Finding[] {
   return [
     ...matchShape(text, 'member-id', ON_A_CARD, (_, match) => {
-      const prefix = match.groups?.['prefix']?.toLowerCase() ?? '';
+      const prefix = match.groups?.prefix?.toLowerCase() ?? '';
       return !OTHER_PREFIXES.has(prefix);
     }),
     ...matchShape(text, 'member-id', MEDICARE),

@@ -24,7 +24,7 @@ export function matchShape(
   accept: (value: string, match: RegExpExecArray) => boolean = () => true,
 ): Finding[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [start, end] = match.indices?.groups?.['value'] ?? [
+    const [start, end] = match.indices?.groups?.value ?? [
       match.index,
       match.index + match[0].length,
     ];

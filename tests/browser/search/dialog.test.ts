@@ -40,6 +40,14 @@ describe('the open search', () => {
     await page.waitForURL(site.address(second ?? ''));
   });
 
+  test('opens its first result on Enter in the field, without waiting for the list', async () => {
+    const page = await site.open('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('B6');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(site.address('/workflow/#b6'));
+  });
+
   test('takes the focus back to the field above the first result', async () => {
     const page = await site.open('/');
     await searchFor(page, 'password');

@@ -1,71 +1,37 @@
-import { IDEA, PAIR, SHAPE, WORD } from '../feature-table.ts';
 import { type LookupIndex, NONE } from '../lookup-index.ts';
-import { MOST_CLASSES } from '../packed-model.ts';
 import { stemOf } from '../stem-word.ts';
-import { chooseSpelling, type SpellingSettings } from './choose-spelling.ts';
-import { collectExamples, type Example, type ExampleWeights } from './collect-examples.ts';
+import { chooseSpelling } from './choose-spelling.ts';
+import { collectExamples } from './collect-examples.ts';
 import { compileSignatures } from './compile-signatures.ts';
 import { compare, compileVocabulary } from './compile-vocabulary.ts';
-import type { DenseWeights } from './fit-logistic.ts';
-import { type FitSettings, fitModel, observe } from './fit-model.ts';
+import { fitModel } from './fit-model.ts';
 import type { LookupKnowledge } from './knowledge.ts';
+import { LOOKUP_SETTINGS, type LookupSettings } from './lookup-settings.ts';
+import { countUses, observeExamples } from './observe-examples.ts';
 import { packModel } from './pack-model.ts';
-import { type PruneSettings, pruneWeights } from './prune-weights.ts';
-
-/** What was tried and chosen by cross-validation: docs/lookup-experiments.md has the table. */
-export interface LookupSettings {
-  examples: ExampleWeights;
-  fit: FitSettings;
-  prune: PruneSettings;
-  spelling: SpellingSettings;
-  /** Log-odds that issues are ahead of questions and pages: most who come have a problem. */
-  issueLead: number;
-  /** See {@link LookupIndex}. */
-  offTopic: number;
-  doubt: number;
-}
-
-export const LOOKUP_SETTINGS: LookupSettings = {
-  examples: { subject: 1, background: 0.5, pattern: 0.5, meaning: 0.3, balance: 0.5 },
-  fit: {
-    logistic: { passes: 30, rate: 0.5, penalty: 0.03 },
-    bm25: { saturation: 1, lengthShare: 0.7 },
-    bm25Share: 0.7,
-  },
-  prune: { step: 0.12, cells: 6000, useExponent: 0.5 },
-  spelling: { letters: 4, uses: 3 },
-  issueLead: 0.7,
-  offTopic: 0.5,
-  doubt: 0.5,
-};
+import { pruneWeights } from './prune-weights.ts';
+import { trimLexicon } from './trim-lexicon.ts';
 
 /**
- * Builds the index that {@link lookUp} reads. Runs at build time, takes a few seconds, and gives the
- * same index for the same knowledge, in whatever order its lists stand.
+ * Builds the index that `lookUp` reads. Runs at build time, takes a second or two, and gives the same
+ * index for the same knowledge, in whatever order its lists stand.
  */
 export function buildLookupIndex(
   knowledge: LookupKnowledge,
   settings: LookupSettings = LOOKUP_SETTINGS,
 ): LookupIndex {
   const refs = listRefs(knowledge);
-  const vocabulary = compileVocabulary(knowledge.vocabulary);
   const examples = collectExamples(knowledge, settings.examples);
-  const spelling = chooseSpelling(knowledge.vocabulary, vocabulary, examples, settings.spelling);
-  vocabulary.spelling = new Map(spelling.map((word) => [stemOf(vocabulary.same, word), word]));
-  const uses = countUses(examples, vocabulary);
-  const mask = (w: DenseWeights) =>
-    new Map(
-      [...pruneWeights(w, uses, valueOf, settings.prune)].map(([key, cells]) => {
-        const m = new Float64Array(refs.length);
-        for (const { ref } of cells) m[ref] = 1;
-        return [key, m] as [number, Float64Array];
-      }),
-    );
-  const weights = fitModel(vocabulary, examples, refs, settings.fit, mask);
-  const rows = pruneWeights(weights, uses, valueOf, settings.prune);
-  const bias = weights.bias.map((weight, ref) =>
-    refs[ref]?.startsWith('issue:') || refs[ref] === NONE ? weight + settings.issueLead : weight,
-  );
+  const written = trimLexicon(compileVocabulary(knowledge.vocabulary), examples);
+  const spelling = chooseSpelling(knowledge.vocabulary, written, examples, settings.spelling);
+  const vocabulary = {
+    ...written,
+    spelling: new Map(spelling.map((word) => [stemOf(written.same, word), word])),
+  };
+  const observations = observeExamples(vocabulary, examples, refs, settings.fewestUses);
+  const weights = fitModel(observations, refs.length, settings.fit);
+  const rows = pruneWeights(weights, countUses(observations), refs.indexOf(NONE), settings.prune);
+  const bias = weights.bias.map((weight, ref) => weight + leadOf(refs[ref], settings));
   return {
     refs,
     skip: [...vocabulary.skip].sort(compare).join(' '),
@@ -81,11 +47,11 @@ export function buildLookupIndex(
 
 function listRefs({ subjects, phrases }: LookupKnowledge): string[] {
   const named = [...subjects.map(({ ref }) => ref), ...phrases.map((set) => set.for), NONE];
-  const refs = [...new Set(named)].sort(compare);
-  if (refs.length <= MOST_CLASSES) return refs;
-  throw new Error(
-    `The lookup has room for ${MOST_CLASSES} subjects, and there are ${refs.length}: ${refs.join(', ')}.`,
-  );
+  return [...new Set(named)].sort(compare);
+}
+
+function leadOf(ref: string | undefined, { issueLead }: LookupSettings): number {
+  return ref === NONE || ref?.startsWith('issue:') ? issueLead : 0;
 }
 
 function listTitles({ subjects, signatures }: LookupKnowledge): Record<string, string> {
@@ -94,21 +60,8 @@ function listTitles({ subjects, signatures }: LookupKnowledge): Record<string, s
   );
   const titles = subjects
     .filter(({ ref }) => pointedAt.has(ref))
-    .map(({ ref, title }) => [ref, title]);
-  return Object.fromEntries(titles.sort(([a = ''], [b = '']) => compare(a, b)));
-}
-
-function countUses(examples: readonly Example[], vocabulary: Parameters<typeof observe>[0]) {
-  const uses = new Map<number, number>();
-  for (const { text } of examples) {
-    for (const { key } of observe(vocabulary, text).features)
-      uses.set(key, (uses.get(key) ?? 0) + 1);
-  }
-  return uses;
-}
-
-function valueOf(sort: number): number {
-  return [WORD, IDEA, PAIR, SHAPE].find((each) => each.sort === sort)?.value ?? 1;
+    .map(({ ref, title }): [string, string] => [ref, title]);
+  return Object.fromEntries(titles.sort(([a], [b]) => compare(a, b)));
 }
 
 function writeVariants(same: Record<string, string[]>): string {

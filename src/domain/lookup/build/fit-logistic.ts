@@ -16,8 +16,10 @@ export interface DenseWeights {
 export interface LogisticSettings {
   passes: number;
   rate: number;
-  /** How strongly weights are drawn to zero, spread over a feature's examples. */
+  /** How strongly weights are drawn to zero, spread over a feature's examples (L2). */
   penalty: number;
+  /** How fast weights that nothing feeds go all the way to zero (L1). */
+  sparsity: number;
 }
 
 const SEED = 7;
@@ -25,72 +27,56 @@ const SEED = 7;
 const BIAS_RATE = 0.1;
 const LEAST = 1e-8;
 
+interface Row {
+  weights: Float64Array;
+  /** How many examples show the feature. */
+  examples: number;
+  /** Sum of squared gradients so far. */
+  squares: number;
+}
+
 /**
  * Multinomial logistic regression by stochastic gradient with a step size of its own for each feature
- * (AdaGrad) and an L2 penalty. The shuffle is seeded: the same observations give the same weights.
+ * (AdaGrad; Duchi, Hazan and Singer 2011). The shuffle is seeded: the same observations in the same
+ * order give the same weights.
  */
 export function fitLogistic(
   observations: readonly Observation[],
   classes: number,
-  { passes, rate, penalty, sparsity = 0 }: LogisticSettings & { sparsity?: number },
-  start?: DenseWeights,
-  only?: Map<number, Float64Array>,
+  settings: LogisticSettings,
 ): DenseWeights {
   const rows = new Map<number, Row>();
-  const seen = observations.map(({ features, ref, weight }) => ({
+  const examples = observations.map(({ features, ref, weight }) => ({
     ref,
     weight,
-    features: features
-      .filter(({ key }) => only === undefined || only.has(key))
-      .map(({ key, value }) => {
-        const row = rows.get(key) ?? {
-          weights: Float64Array.from(start?.rows.get(key) ?? new Float64Array(classes)),
-          examples: 0,
-          squares: LEAST,
-          mask: only?.get(key),
-        };
-        row.examples++;
-        rows.set(key, row);
-        return { row, value };
-      }),
+    features: features.map(({ key, value }) => ({ row: openRow(rows, key, classes), value })),
   }));
-  const bias = Float64Array.from(start?.bias ?? new Float64Array(classes));
+  const bias = new Float64Array(classes);
   const error = new Float64Array(classes);
   const random = createRandom(SEED);
   let biasSquares = LEAST;
-  for (let pass = 0; pass < passes; pass++) {
-    shuffle(seen, random);
-    for (const { features, ref, weight } of seen) {
+  for (let pass = 0; pass < settings.passes; pass++) {
+    shuffle(examples, random);
+    for (const { features, ref, weight } of examples) {
       error.set(bias);
       for (const { row, value } of features) addTimes(error, row.weights, value);
       const squares = toErrors(error, ref, weight);
       biasSquares += squares;
-      addTimes(bias, error, (-rate * BIAS_RATE) / Math.sqrt(biasSquares));
+      addTimes(bias, error, (-settings.rate * BIAS_RATE) / Math.sqrt(biasSquares));
       for (const { row, value } of features) {
         row.squares += squares * value * value;
-        const step = rate / Math.sqrt(row.squares);
-        const kept = 1 - Math.min(0.5, (step * penalty) / row.examples);
-        scaleAndAdd(
-          row.weights,
-          kept,
-          error,
-          -step * value,
-          row.mask,
-          (step * sparsity) / row.examples,
-        );
+        descend(row, error, value, settings);
       }
     }
   }
   return { bias, rows: new Map([...rows].map(([key, { weights }]) => [key, weights])) };
 }
 
-interface Row {
-  weights: Float64Array;
-  /** How many examples show the feature. */
-  examples: number;
-  mask: Float64Array | undefined;
-  /** Sum of squared gradients so far. */
-  squares: number;
+function openRow(rows: Map<number, Row>, key: number, classes: number): Row {
+  const row = rows.get(key) ?? { weights: new Float64Array(classes), examples: 0, squares: LEAST };
+  row.examples++;
+  rows.set(key, row);
+  return row;
 }
 
 /** Turns scores into chance minus truth, times the example's weight; answers the sum of squares. */
@@ -111,24 +97,24 @@ function toErrors(scores: Float64Array, ref: number, weight: number): number {
   return squares;
 }
 
-function addTimes(target: Float64Array, added: Float64Array, times: number): void {
-  for (let at = 0; at < target.length; at++) {
-    target[at] = (target[at] ?? 0) + (added[at] ?? 0) * times;
+/** One step of a feature's weights against the error, then towards zero. */
+function descend(
+  { weights, squares, examples }: Row,
+  error: Float64Array,
+  value: number,
+  { rate, penalty, sparsity }: LogisticSettings,
+): void {
+  const step = rate / Math.sqrt(squares);
+  const kept = 1 - Math.min(0.5, (step * penalty) / examples);
+  const shrunk = (step * sparsity) / examples;
+  for (let at = 0; at < weights.length; at++) {
+    const moved = (weights[at] ?? 0) * kept - step * value * (error[at] ?? 0);
+    weights[at] = moved > shrunk ? moved - shrunk : moved < -shrunk ? moved + shrunk : 0;
   }
 }
 
-function scaleAndAdd(
-  target: Float64Array,
-  scale: number,
-  added: Float64Array,
-  times: number,
-  mask?: Float64Array,
-  shrink = 0,
-): void {
+function addTimes(target: Float64Array, added: Float64Array, times: number): void {
   for (let at = 0; at < target.length; at++) {
-    if (mask !== undefined && mask[at] === 0) continue;
-    let v = (target[at] ?? 0) * scale + (added[at] ?? 0) * times;
-    if (shrink > 0) v = v > shrink ? v - shrink : v < -shrink ? v + shrink : 0;
-    target[at] = v;
+    target[at] = (target[at] ?? 0) + (added[at] ?? 0) * times;
   }
 }

@@ -1,14 +1,16 @@
-import { KEY_SPAN } from '../feature-table.ts';
+import { IDEA, KEY_SPAN, PAIR, SHAPE, WORD } from '../feature-table.ts';
 import type { PackedCell } from '../packed-model.ts';
 import type { DenseWeights } from './fit-logistic.ts';
 
 export interface PruneSettings {
   /** Log-odds of one step; weights are rounded to whole steps. */
   step: number;
-  /** Cells kept, the weightiest first. */
+  /** Cells kept, the weightiest first; a thousand of them are about 1.1 KB of the page. */
   cells: number;
   /** Exponent by which the number of a feature's examples raises what its cells are worth. */
   useExponent: number;
+  /** How many times more a cell of `none` is worth: it alone holds a text back from every ref. */
+  noneWorth: number;
 }
 
 /** A feature's kept cells, in rising order of the class. */
@@ -21,28 +23,17 @@ export type PrunedRows = Map<number, PackedCell[]>;
 export function pruneWeights(
   { rows }: DenseWeights,
   uses: ReadonlyMap<number, number>,
-  valueOf: (sort: number) => number,
-  {
-    step,
-    cells: most,
-    useExponent,
-    boost = 1,
-    none = -1,
-  }: PruneSettings & { boost?: number; none?: number },
+  none: number,
+  { step, cells: most, useExponent, noneWorth }: PruneSettings,
 ): PrunedRows {
   const cells: { key: number; ref: number; steps: number; worth: number }[] = [];
   for (const [key, row] of rows) {
-    const middle = row.some((w) => w === 0) ? 0 : median(row);
-    const worth = valueOf(Math.floor(key / KEY_SPAN)) * (uses.get(key) ?? 1) ** useExponent;
+    const middle = median(row);
+    const worth = typicalValue(key) * (uses.get(key) ?? 1) ** useExponent;
     row.forEach((weight, ref) => {
       const steps = Math.round((weight - middle) / step);
-      if (steps !== 0)
-        cells.push({
-          key,
-          ref,
-          steps,
-          worth: worth * Math.abs(weight - middle) * (ref === none ? boost : 1),
-        });
+      const raised = worth * (ref === none ? noneWorth : 1);
+      if (steps !== 0) cells.push({ key, ref, steps, worth: raised * Math.abs(weight - middle) });
     });
   }
   cells.sort((a, b) => b.worth - a.worth || a.key - b.key || a.ref - b.ref);
@@ -52,6 +43,11 @@ export function pruneWeights(
   }
   for (const row of pruned.values()) row.sort((a, b) => a.ref - b.ref);
   return pruned;
+}
+
+function typicalValue(key: number): number {
+  const sort = Math.floor(key / KEY_SPAN);
+  return [WORD, IDEA, PAIR, SHAPE].find((each) => each.sort === sort)?.value ?? 1;
 }
 
 function median(row: Float64Array): number {

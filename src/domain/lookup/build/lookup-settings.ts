@@ -1,0 +1,36 @@
+import type { SpellingSettings } from './choose-spelling.ts';
+import type { ExampleWeights } from './collect-examples.ts';
+import type { FitSettings } from './fit-model.ts';
+import type { PruneSettings } from './prune-weights.ts';
+
+/** What can be set of the build. */
+export interface LookupSettings {
+  examples: ExampleWeights;
+  /** Fewest examples that must show a word, or a pair, for it to get a weight of its own. */
+  fewestUses: number;
+  fit: FitSettings;
+  prune: PruneSettings;
+  spelling: SpellingSettings;
+  /** Log-odds that issues are ahead of questions and pages: most who come have a problem. */
+  issueLead: number;
+  /** How many log-odds `none` must be ahead of the best ref before a text is called off-topic. */
+  offTopic: number;
+  /** Two refs closer than this, in log-odds, are in doubt. */
+  doubt: number;
+}
+
+/** Chosen by cross-validation on the phrases and by the project's own queries: docs/lookup-experiments.md. */
+export const LOOKUP_SETTINGS: LookupSettings = {
+  examples: { subject: 1, background: 0.5, pattern: 0.5, meaning: 0.3, balance: 0.5 },
+  fewestUses: 2,
+  fit: {
+    logistic: { passes: 30, rate: 0.5, penalty: 0.03, sparsity: 0 },
+    bm25: { saturation: 1, lengthShare: 0.7 },
+    bm25Share: 1.4,
+  },
+  prune: { step: 0.6, cells: 4500, useExponent: 0.25, noneWorth: 2 },
+  spelling: { letters: 5, uses: 10 },
+  issueLead: 0.7,
+  offTopic: -0.3,
+  doubt: 0.5,
+};

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { buildLookupIndex } from '../../../../src/domain/lookup/build/build-lookup-index.ts';
+import { lookUp } from '../../../../src/domain/lookup/look-up.ts';
+import type { Narrowing } from '../../../../src/domain/lookup/lookup-index.ts';
+import { sampleKnowledge, sampleSettings } from './sample-knowledge.ts';
+
+const index = buildLookupIndex(sampleKnowledge, sampleSettings);
+const first = (text: string, narrowing?: Narrowing) => lookUp(index, text, narrowing).ranked[0];
+
+describe('what somebody typed', () => {
+  test('finds the issue it describes, with the words that decided', () => {
+    expect(first('Help, my account is FROZEN again')).toMatchObject({
+      ref: 'issue:locked',
+      reasons: ['you wrote: account is FROZEN'],
+    });
+  });
+
+  test('finds the question when it asks one', () => {
+    expect(first('can I use the hotel computer?')?.ref).toBe('faq:library');
+  });
+
+  test('is understood in spite of a misspelling, and the result says what was read', () => {
+    const result = lookUp(index, 'my pasword exipred');
+    expect(result.ranked[0]?.ref).toBe('issue:expired');
+    expect(result.corrections).toEqual([
+      { from: 3, until: 10, readAs: 'password' },
+      { from: 11, until: 18, readAs: 'expired' },
+    ]);
+  });
+
+  test('is called off-topic when it is about something else, or about nothing', () => {
+    for (const text of ['printer out of toner', 'the claim was denied', '', '   ', '???', '🙂']) {
+      expect(lookUp(index, text).verdict, text).toBe('off-topic');
+    }
+  });
+
+  test('leaves a doubt when two subjects are close', () => {
+    const close = { ...index, doubt: 100 };
+    expect(lookUp(close, 'locked out').verdict).toBe('doubt');
+    expect(lookUp({ ...index, doubt: 0 }, 'locked out').verdict).toBe('match');
+  });
+
+  test('ranks every subject but never none', () => {
+    const refs = lookUp(index, 'locked').ranked.map(({ ref }) => ref);
+    expect([...refs].sort()).toEqual([
+      'faq:library',
+      'issue:expired',
+      'issue:locked',
+      'issue:network',
+    ]);
+  });
+});
+
+describe('a pasted message', () => {
+  test('is recognised by its code, wherever it stands and however it is written', () => {
+    for (const code of ['LOCK-00017', 'lock 00017', 'Lock‑00017.', '(LOCK_00017)']) {
+      const text = `Sorry! ${code} at 10:05`;
+      const found = lookUp(index, text).recognised[0];
+      expect(found, code).toMatchObject({ anchor: 'lock-00017', product: 'Sample Sign-on' });
+      expect(text.slice(found?.from, found?.until)).toBe(found?.text);
+      expect(first(text)?.ref).toBe('issue:locked');
+    }
+  });
+
+  test('gives the reason in words', () => {
+    expect(first('Error LOCK-00017')?.reasons[0]).toBe(
+      'recognised LOCK-00017, Sample Sign-on: account locked',
+    );
+  });
+
+  test('names both issues where the evidence does, and the words around it decide', () => {
+    expect(first('HTTP 599')?.reasons[0]).toBe(
+      'recognised HTTP 599, Web server: network or account locked',
+    );
+    expect(first('HTTP 599 the firewall blocks the connection')?.ref).toBe('issue:network');
+    expect(first('HTTP 599 I am locked out, account frozen')?.ref).toBe('issue:locked');
+  });
+
+  test('that many pages share supports a match but is not called recognised', () => {
+    const result = lookUp(index, 'Something is not quite right');
+    expect(result.recognised[0]?.recognised).toBe(false);
+    expect(result.ranked[0]).toMatchObject({ ref: 'issue:network' });
+    expect(result.ranked[0]?.reasons.join()).not.toContain('recognised');
+  });
+
+  test('may hold several, each with its place', () => {
+    const text = 'first LOCK-00017, then: 599 Upstream Asleep';
+    expect(
+      lookUp(index, text).recognised.map((found) => text.slice(found.from, found.until)),
+    ).toEqual(['LOCK-00017', '599 Upstream Asleep']);
+  });
+});
+
+describe('narrowing', () => {
+  test('re-ranks by who is affected', () => {
+    const text = 'connection locked';
+    const chance = (narrowing: Narrowing) =>
+      lookUp(index, text, narrowing).ranked.find(({ ref }) => ref === 'issue:network')
+        ?.confidence ?? 0;
+    expect(chance({ scope: 'everyone' })).toBeGreaterThan(chance({}));
+    expect(chance({ scope: 'me' })).toBeLessThan(chance({}));
+  });
+
+  test('re-ranks by how they sign in', () => {
+    const before = first('expired')?.confidence ?? 0;
+    const after = lookUp(index, 'expired', { signOn: 'sso' }).ranked.find(
+      ({ ref }) => ref === 'issue:expired',
+    );
+    expect(after?.confidence).toBeLessThan(before);
+  });
+});
