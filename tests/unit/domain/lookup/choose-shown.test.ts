@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { chooseShown, orderByTaps } from '../../../../src/domain/lookup/choose-shown.ts';
+import type { RankedRef, Verdict } from '../../../../src/domain/lookup/look-up.ts';
+
+describe('what of a ranking is shown', () => {
+  test('is the first three whatever their chance, and of the rest what has a chance', () => {
+    const ranked = rank([0.9, 0.005, 0.004, 0.03, 0.019, 0.02]);
+    expect(shown('match', ranked)).toEqual({
+      refs: ['issue:1', 'issue:2', 'issue:3', 'issue:4', 'issue:6'],
+      whole: 1,
+    });
+  });
+
+  test('is never more than six', () => {
+    expect(shown('match', rank(Array(12).fill(0.08))).refs.length).toBe(6);
+  });
+
+  test('is two whole ones where they are close', () => {
+    expect(shown('doubt', rank([0.5, 0.45, 0.05])).whole).toBe(2);
+  });
+
+  test('is every issue where nothing is a confident match, and nothing else but among the nearest three', () => {
+    const refs = ['faq:a', 'issue:1', 'page:b', 'faq:c', 'issue:2'];
+    const ranked = refs.map((ref) => ({ ref, score: 0, confidence: 0.2, reasons: [] }));
+    expect(shown('off-topic', ranked)).toEqual({
+      refs: ['faq:a', 'issue:1', 'page:b', 'issue:2'],
+      whole: 0,
+    });
+  });
+
+  test('is nothing of nothing', () => {
+    expect(shown('match', []).refs).toEqual([]);
+  });
+});
+
+describe('taps without a text', () => {
+  const effects = {
+    scope: { me: { 'issue:b': 1 }, several: {}, everyone: { 'issue:c': 2, 'issue:a': -1 } },
+    signOn: { password: { 'issue:c': -3 }, sso: {} },
+  };
+  const refs = ['issue:a', 'issue:b', 'issue:c'];
+
+  test('move what they speak for forward, and keep the order of the rest', () => {
+    expect(orderByTaps(refs, effects, { scope: 'everyone' })).toEqual([
+      'issue:c',
+      'issue:b',
+      'issue:a',
+    ]);
+    expect(orderByTaps(refs, effects, { scope: 'me' })).toEqual(['issue:b', 'issue:a', 'issue:c']);
+  });
+
+  test('add up', () => {
+    const both = { scope: 'everyone', signOn: 'password' } as const;
+    expect(orderByTaps(refs, effects, both)).toEqual(['issue:b', 'issue:a', 'issue:c']);
+  });
+
+  test('change nothing where none is pressed', () => {
+    expect(orderByTaps(refs, effects, {})).toEqual(refs);
+  });
+});
+
+function shown(verdict: Verdict, ranked: RankedRef[]) {
+  return chooseShown({ verdict, ranked });
+}
+
+function rank(chances: number[]): RankedRef[] {
+  return chances.map((confidence, place) => ({
+    ref: `issue:${place + 1}`,
+    score: confidence,
+    confidence,
+    reasons: [],
+  }));
+}
