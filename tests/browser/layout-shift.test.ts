@@ -1,13 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
+import { serveSlowly } from './serve-slowly.ts';
 
-/** A slow connection and a computer a quarter as fast: what a page is measured with. */
-const SLOW_NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-};
+/** A computer a quarter as fast. */
 const SLOWDOWN = 4;
 const LOADS = 10;
 
@@ -15,6 +10,12 @@ const LOADS = 10;
 const LARGEST_SHIFT = 0.02;
 
 const site = openSite();
+let slow: Awaited<ReturnType<typeof serveSlowly>>;
+
+beforeAll(async () => {
+  slow = await serveSlowly(site.address('/'));
+});
+afterAll(() => slow.close());
 
 describe.each(['/workflow/', '/fix/account-locked/'])('%s', (path) => {
   test('does not move while it loads slowly', { timeout: 180_000 }, async () => {
@@ -45,7 +46,6 @@ describe.each(['/workflow/', '/fix/account-locked/'])('%s', (path) => {
 async function measureShift(path: string): Promise<number> {
   const page = await site.newPage();
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
@@ -54,7 +54,7 @@ async function measureShift(path: string): Promise<number> {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(site.address(path), { timeout: 0 });
+  await page.goto(new URL(path, slow.url).href);
   const shift = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
