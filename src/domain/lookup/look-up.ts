@@ -63,8 +63,11 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   const terms = readTerms(model, tokens);
   const units = findUnits(model, terms);
   const features = extractFeatures(model, terms, units, text.includes('?'));
-  const scores = scoreClasses(model.features, features, units.length);
-  for (const [ref, weight] of weighSignatures(matches, tokens.length)) {
+  // The words of a code that stands alone were weighed with everything that shares them; the code knows better.
+  const scores = nothingElse(matches, tokens.length)
+    ? new Float64Array(index.refs.length)
+    : scoreClasses(model.features, features, units.length);
+  for (const [ref, weight] of weighSignatures(matches)) {
     scores[ref] = (scores[ref] ?? 0) + weight;
   }
   narrow(scores, index, narrowing);
@@ -99,7 +102,7 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
     corrections: terms.flatMap(({ from, until, readAs }) =>
       readAs === undefined ? [] : [{ from, until, readAs }],
     ),
-    verdict: judge(index, ranked, scores, units.length, matches.length),
+    verdict: judge(index, ranked, scores, units.length, recognised),
   };
 }
 
@@ -123,6 +126,12 @@ export function openIndex(index: LookupIndex): OpenIndex {
   return fresh;
 }
 
+/** True where known codes and messages are all that was written. */
+function nothingElse(matches: readonly SignatureMatch[], tokens: number): boolean {
+  const covered = matches.reduce((sum, { from, until }) => sum + until - from, 0);
+  return matches.length > 0 && covered === tokens;
+}
+
 function narrow(scores: Float64Array, { refs, narrowing }: LookupIndex, answers: Narrowing): void {
   const effects = [
     answers.scope === undefined ? {} : narrowing.scope[answers.scope],
@@ -136,16 +145,18 @@ function narrow(scores: Float64Array, { refs, narrowing }: LookupIndex, answers:
   }
 }
 
+/** A recognised code is never off-topic; a text without a word that says something always is. */
 function judge(
   index: LookupIndex,
   [first, second]: readonly RankedRef[],
   scores: Float64Array,
   units: number,
-  signatures: number,
+  found: readonly RecognisedSignature[],
 ): Verdict {
   const none = scores[index.refs.indexOf(NONE)] ?? -Infinity;
-  if (first === undefined || (units === 0 && signatures === 0)) return 'off-topic';
-  if (none - first.score > index.offTopic) return 'off-topic';
+  const known = found.some(({ recognised }) => recognised);
+  if (first === undefined || (units === 0 && found.length === 0)) return 'off-topic';
+  if (!known && none - first.score > index.offTopic) return 'off-topic';
   return second !== undefined && first.score - second.score < index.doubt ? 'doubt' : 'match';
 }
 
