@@ -1,18 +1,25 @@
-import type { Content } from './content.ts';
+import type { Content, Entry } from './content.ts';
 import type { Directory } from './directory.ts';
 import { parseInline, type Segment } from './inline-text.ts';
 import { type Problem, quote } from './problem.ts';
 import { lineAt, type Prose, proseOf } from './prose.ts';
 import { readSetting } from './read-setting.ts';
 import { REFERENCE_REMEDIES } from './references.ts';
+import { listSopEntries } from './sop-entries.ts';
 import { suggest } from './suggest.ts';
 
 const MARKS =
-  '[[source ID]], [[contact ID]] or [[figure ID]] with an ID of sources.yaml, or [[practice KEY]] with a key of practice.yaml';
+  '[[source ID]], [[contact ID]] or [[figure ID]] with an ID of sources.yaml, [[practice KEY]] with a key of practice.yaml, or [[blank WORDS]] for a place to write in';
 
 /** Marks inside texts lead somewhere. */
 export function checkMarks(content: Content, directory: Directory): Problem[] {
-  const entries = [...content.issues, ...content.steps, ...content.questions, ...content.pages];
+  const entries: Entry<object>[] = [
+    ...content.issues,
+    ...content.steps,
+    ...content.questions,
+    ...content.pages,
+    ...listSopEntries(content),
+  ];
   return [
     ...entries.flatMap((entry) =>
       proseOf(entry).flatMap((prose) => checkText(entry.file, prose, directory)),
@@ -40,6 +47,8 @@ function findFault(segment: Segment, { targets, sources, practice }: Directory):
   switch (segment.kind) {
     case 'text':
       return findHalfMark(segment.text);
+    case 'blank':
+      return undefined;
     case 'unknown-mark':
       return {
         what: `${quote(segment.text)} is no mark this site knows.`,

@@ -1,3 +1,4 @@
+import { checkSopNames } from './check-sop-names.ts';
 import type { Content, Entry } from './content.ts';
 import { type Problem, quote } from './problem.ts';
 
@@ -14,7 +15,11 @@ type Lettered = { id: string; slug: string };
 
 /** IDs are unique, and each entry's file is named for its ID. */
 export function checkNames(content: Content): Problem[] {
-  const lettered: Entry<Lettered>[] = [...content.steps, ...content.questions];
+  const lettered: Entry<Lettered>[] = [
+    ...content.steps,
+    ...content.questions,
+    ...(content.sop?.phases ?? []),
+  ];
   return [
     ...checkIds([
       ...content.issues.map(({ file, data }) => ({ file, id: data.id })),
@@ -22,6 +27,7 @@ export function checkNames(content: Content): Problem[] {
     ]),
     ...checkUnique('number', content.issues, ({ number }) => number),
     ...checkUnique('slug', lettered, ({ slug }) => slug),
+    ...checkSopNames(content.sop),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Content, Entry } from './content.ts';
 import { type Problem, quote } from './problem.ts';
 import { lineAt, type Prose, proseOf } from './prose.ts';
+import { listSopEntries } from './sop-entries.ts';
 
 const PERCENTAGE = /\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/gi;
 const PHONE = /(?<![\d-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ][2-9]\d{2}[-. ]\d{4}(?!\d)/g;
@@ -15,6 +16,7 @@ export function checkProse(content: Content): Problem[] {
     ...content.steps,
     ...content.questions,
     ...content.pages,
+    ...listSopEntries(content),
   ];
   return entries.flatMap((entry) =>
     proseOf(entry).flatMap((prose) => [

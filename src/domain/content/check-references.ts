@@ -1,7 +1,8 @@
 import { listAnswerRefs } from './answer-refs.ts';
+import { checkInstructions } from './check-instructions.ts';
 import { checkMarks } from './check-marks.ts';
 import type { Content } from './content.ts';
-import { buildDirectory, type Directory } from './directory.ts';
+import { buildDirectory } from './directory.ts';
 import { type Problem, quote } from './problem.ts';
 import {
   collectReferences,
@@ -21,6 +22,12 @@ export function checkReferences(content: Content): Problem[] {
     source: new Set(directory.sources.keys()),
     target: new Set(directory.targets.keys()),
     answer: listAnswerRefs(content),
+    'phase-action': new Set(
+      content.sop?.phases.flatMap(({ data }) => data.actions.map(({ id }) => id)),
+    ),
+    contact: new Set(
+      content.sources.filter(({ data }) => data.contact !== undefined).map(({ data }) => data.id),
+    ),
   };
   return [
     ...collectReferences(content).flatMap((reference) => checkReference(reference, known)),
@@ -29,12 +36,19 @@ export function checkReferences(content: Content): Problem[] {
   ];
 }
 
+/** What a kind of reference names, where its own name does not say it. */
+const NOUNS: Partial<Record<ReferenceKind, string>> = {
+  target: 'step, issue, question or page',
+  'phase-action': 'action of the downtime procedure',
+  contact: 'fact with a number to print',
+};
+
 function checkReference(
   { file, field, kind, id }: Reference,
   known: Record<ReferenceKind, ReadonlySet<string>>,
 ): Problem[] {
   if (known[kind].has(id)) return [];
-  const noun = kind === 'target' ? 'step, issue, question or page' : kind;
+  const noun = NOUNS[kind] ?? kind;
   return [
     {
       file,
@@ -43,31 +57,4 @@ function checkReference(
       remedy: REFERENCE_REMEDIES[kind],
     },
   ];
-}
-
-/** An action may rest only on facts that may instruct; the schema says which those are. */
-function checkInstructions(content: Content, { sources }: Directory): Problem[] {
-  const actions = [
-    ...content.steps.flatMap(({ file, data }) =>
-      data.actions.map((action, index) => ({ file, field: `actions[${index}].sources`, action })),
-    ),
-    ...content.issues.flatMap(({ file, data }) =>
-      data.steps.map((action, index) => ({ file, field: `steps[${index}].sources`, action })),
-    ),
-  ];
-  return actions.flatMap(({ file, field, action }) =>
-    action.sources.flatMap((id, index) => {
-      const use = sources.get(id)?.use ?? 'instruct';
-      if (use === 'instruct') return [];
-      return [
-        {
-          file,
-          field: `${field}[${index}]`,
-          what: `${quote(id)} may not instruct: its use is ${quote(use)}.`,
-          remedy:
-            'Rest the action on a fact whose use is instruct, or move the fact to the text as a description.',
-        },
-      ];
-    }),
-  );
 }

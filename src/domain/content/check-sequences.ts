@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
 import { compareIds, placeOf } from './ids.ts';
 import { type Problem, quote } from './problem.ts';
+import { listNumbered } from './sop-entries.ts';
 
 interface Numbered {
   id: string;
@@ -8,7 +9,10 @@ interface Numbered {
   field: string;
 }
 
-/** Steps, questions, issue numbers and actions count up without a gap, and actions stand in order. */
+/**
+ * Steps, phases, questions, numbers and actions count up without a gap. Actions stand in order, and so do the
+ * routes, scripts and forms of the downtime procedure.
+ */
 export function checkSequences(content: Content): Problem[] {
   const top = (field: string, entries: { file: string; id: string }[]): Numbered[] =>
     entries.map(({ file, id }) => ({ file, id, field })).sort((a, b) => compareIds(a.id, b.id));
@@ -34,7 +38,20 @@ export function checkSequences(content: Content): Problem[] {
       ),
       1,
     ),
-    ...content.steps.flatMap(({ file, data }) =>
+    ...checkGaps(
+      top(
+        'id',
+        (content.sop?.phases ?? []).map(({ file, data }) => ({ file, id: data.id })),
+      ),
+      1,
+    ),
+    ...listNumbered(content.sop).flatMap(({ entries }) =>
+      checkGaps(
+        entries.map(({ file, data }) => ({ file, id: data.number, field: `${data.id}.number` })),
+        1,
+      ),
+    ),
+    ...[...content.steps, ...(content.sop?.phases ?? [])].flatMap(({ file, data }) =>
       checkActions(file, 'actions', data.id, data.actions),
     ),
     ...content.issues.flatMap(({ file, data }) =>

@@ -6,6 +6,15 @@ import type { Practice } from '../../schemas/practice.ts';
 import type { Query } from '../../schemas/query.ts';
 import type { Question } from '../../schemas/question.ts';
 import type { Signature } from '../../schemas/signature.ts';
+import type { SopDocument } from '../../schemas/sop/document.ts';
+import type { Form } from '../../schemas/sop/form.ts';
+import type { Pathway } from '../../schemas/sop/pathway.ts';
+import type { Phase } from '../../schemas/sop/phase.ts';
+import type { Planning } from '../../schemas/sop/planning.ts';
+import type { QuickCard } from '../../schemas/sop/quick-card.ts';
+import type { Roles } from '../../schemas/sop/roles.ts';
+import type { Route } from '../../schemas/sop/route.ts';
+import type { Script } from '../../schemas/sop/script.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Step } from '../../schemas/step.ts';
 import type { TellApart } from '../../schemas/tell-apart.ts';
@@ -20,6 +29,21 @@ export interface Entry<Data> {
   body: string;
   /** Line of the file on which the text begins, where it is known. */
   bodyLine?: number;
+  /** Key of the entry, where its file holds several. */
+  key?: string;
+}
+
+/** The downtime procedure. */
+export interface Sop {
+  phases: Entry<Phase>[];
+  routes: Entry<Route>[];
+  scripts: Entry<Script>[];
+  forms: Entry<Form>[];
+  quickCard: Entry<QuickCard>;
+  roles: Entry<Roles>;
+  pathway: Entry<Pathway>;
+  planning: Entry<Planning>;
+  document: Entry<SopDocument>;
 }
 
 /** One entry of a file that is a list of entries. */
@@ -44,4 +68,6 @@ export interface Content {
   narrowing: Entry<NarrowingFile> | undefined;
   /** The project's own queries, which measure the lookup. */
   queries: Listed<Query>[];
+  /** Undefined where the site has no downtime procedure. */
+  sop?: Sop | undefined;
 }

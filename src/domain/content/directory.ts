@@ -2,6 +2,7 @@ import type { Practice } from '../../schemas/practice.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Content } from './content.ts';
 import { anchorOf } from './ids.ts';
+import { formAddress, listNumbered, titleOf } from './sop-entries.ts';
 
 /** What an ID or name leads to: a title to show and an address from the site's root. */
 export interface Target {
@@ -13,14 +14,17 @@ export interface Target {
 
 /** Finds what IDs, page names and source IDs stand for. */
 export interface Directory {
-  /** Steps, actions and questions by ID; issues by ID and by number; pages by name. */
+  /**
+   * Steps, phases, actions and questions by ID; issues by ID and by number; routes, scripts and forms by
+   * number; pages by name.
+   */
   targets: ReadonlyMap<string, Target>;
   sources: ReadonlyMap<string, Source>;
   practice: Practice | undefined;
 }
 
 /** What of the content the directory lists; of a page only its name and title. */
-type Linked = Pick<Content, 'issues' | 'steps' | 'questions' | 'sources' | 'practice'> & {
+type Linked = Pick<Content, 'issues' | 'steps' | 'questions' | 'sources' | 'practice' | 'sop'> & {
   pages: readonly { name: string; data: { title: string } }[];
 };
 
@@ -46,6 +50,17 @@ export function buildDirectory(content: Linked): Directory {
   }
   for (const { data } of content.questions) {
     add(data.id, { label: data.id, title: data.title, href: `/faq/#${anchorOf(data.id)}` });
+  }
+  for (const { data } of content.sop?.phases ?? []) {
+    for (const { id, title } of [data, ...data.actions.map((a) => ({ id: a.id, title: a.do }))]) {
+      add(id, { label: id, title, href: `/downtime/#${anchorOf(id)}` });
+    }
+  }
+  for (const { list, entries } of listNumbered(content.sop)) {
+    for (const { data } of entries) {
+      const href = list === 'forms' ? formAddress(data.id) : `/downtime/#${anchorOf(data.number)}`;
+      add(data.number, { label: data.number, title: titleOf(data), href });
+    }
   }
   for (const { name, data } of content.pages) {
     const href = name === '' ? '/' : `/${name}/`;

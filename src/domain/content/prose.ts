@@ -36,13 +36,41 @@ const NAMES = new Set([
   'networks',
   'event',
   'scope',
+  'role',
+  'reading',
+  'channel',
+  'runs',
+  'proof',
+  'contacts',
+  'numbers',
+  'groups',
+  'width',
+  'each',
+  'how_often',
+  'emergency_source',
+  'document_id',
+  'version',
+  'supersedes',
+  'effective',
+  'replace_after',
+  'last_tested',
+  'date',
+  'by',
 ]);
 
+/** Lists of an entry that may be IDs alone: a question's `steps`, the quick card's `actions`. */
+const MAYBE_IDS = ['steps', 'actions'];
+
 /** Every text for readers in an entry's front matter and body, in file order. */
-export function proseOf(entry: { data: unknown; body: string; bodyLine?: number }): Prose[] {
-  const { data, body, bodyLine } = entry;
+export function proseOf(entry: {
+  data: unknown;
+  body: string;
+  bodyLine?: number;
+  key?: string | undefined;
+}): Prose[] {
+  const { data, body, bodyLine, key } = entry;
   const inBody = body.trim() === '' ? [] : [{ field: 'text', text: body, line: bodyLine }];
-  return [...proseIn(data, ''), ...inBody];
+  return [...proseIn(data, key ?? ''), ...inBody];
 }
 
 function proseIn(value: unknown, field: string): Prose[] {
@@ -58,7 +86,11 @@ function proseIn(value: unknown, field: string): Prose[] {
   );
 }
 
-/** A question's `steps` are IDs; an issue's `steps` are actions with texts. */
+/** The same key may hold IDs in one entry and actions with texts in another. */
 function isListOfIds(key: string, value: unknown): boolean {
-  return key === 'steps' && Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return (
+    MAYBE_IDS.includes(key) &&
+    Array.isArray(value) &&
+    value.every((item) => typeof item === 'string')
+  );
 }

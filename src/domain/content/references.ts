@@ -1,11 +1,20 @@
 import type { Action } from '../../schemas/action.ts';
 import type { Content } from './content.ts';
+import { collectSopReferences } from './sop-references.ts';
 
 /**
  * What a reference must name. `target` is anything a reader can be sent to, `answer` what the
  * lookup may answer with.
  */
-export type ReferenceKind = 'issue' | 'step' | 'question' | 'source' | 'target' | 'answer';
+export type ReferenceKind =
+  | 'issue'
+  | 'step'
+  | 'question'
+  | 'source'
+  | 'target'
+  | 'answer'
+  | 'phase-action'
+  | 'contact';
 
 /** One place where an entry names another. */
 export interface Reference {
@@ -24,6 +33,8 @@ export const REFERENCE_REMEDIES: Record<ReferenceKind, string> = {
   target: 'Write a step (B4), an issue (account-locked), a question (F12) or a page (downtime).',
   answer:
     'Write issue:<id>, faq:<slug of the question>, page:workflow, page:best-practices or page:downtime-sop; or none.',
+  'phase-action': 'Write the ID of an action in src/content/sop: D1.2.',
+  contact: 'Write the ID of a fact in src/content/sources.yaml that has a contact: provider-line.',
 };
 
 /** Every reference in the content that stands in a key of its own. */
@@ -52,6 +63,7 @@ export function collectReferences(content: Content): Reference[] {
       inKey(content.practice?.file ?? '', `portal.not_this[${index}].source`, 'source', source),
     ) ?? []),
     ...inLookup(content),
+    ...collectSopReferences(content.sop),
   ];
 }
 
@@ -77,14 +89,16 @@ function inLookup({ signatures, tellApart, phrases, narrowing, queries }: Conten
   ];
 }
 
-function inActions(file: string, key: string, actions: readonly Action[]): Reference[] {
+/** The references of a list of actions. */
+export function inActions(file: string, key: string, actions: readonly Action[]): Reference[] {
   return actions.flatMap(({ if_not, sources }, index) => [
     ...inKey(file, `${key}[${index}].if_not.go_to`, 'target', if_not?.go_to),
     ...inList(file, `${key}[${index}].sources`, 'source', sources),
   ]);
 }
 
-function inList(
+/** The references of a list of IDs. */
+export function inList(
   file: string,
   key: string,
   kind: ReferenceKind,
@@ -93,7 +107,8 @@ function inList(
   return ids.map((id, index) => ({ file, field: `${key}[${index}]`, kind, id }));
 }
 
-function inKey(
+/** The reference of a key that holds one ID, or none. */
+export function inKey(
   file: string,
   field: string,
   kind: ReferenceKind,

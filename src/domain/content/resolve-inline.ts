@@ -8,7 +8,8 @@ export interface InlineRun {
   text: string;
   /** Address from the site's root, or a `tel:` address. */
   href?: string;
-  /** `step-id`, `cite`, `contact`, `figure`, `setting`, or `write-in` for a line to write on. */
+  /** `step-id`, `cite`, `contact`, `figure`, `setting`, `write-in` for a line to write on, or `blank`
+   * for a labeled place in a line. */
   class?: string;
   /** What the link leads to, in words. */
   title?: string;
@@ -36,6 +37,8 @@ export function resolveInline(text: string, directory: Directory): InlineRun[] {
         return [resolveId(segment.id, directory)];
       case 'practice':
         return [resolveSetting(segment.id, directory)];
+      case 'blank':
+        return [{ text: segment.id.replaceAll('-', ' '), class: 'blank' }];
       default:
         return resolveSource(segment.kind, segment.id, directory);
     }
@@ -65,7 +68,7 @@ function resolveSetting(path: string, { practice }: Directory): InlineRun {
 }
 
 function resolveSource(
-  kind: Exclude<NamedMark, 'practice'>,
+  kind: Exclude<NamedMark, 'practice' | 'blank'>,
   id: string,
   directory: Directory,
 ): InlineRun[] {

@@ -23,6 +23,8 @@ function toWords(segment: Segment, { sources, practice }: Directory): string {
       return sources.get(segment.id)?.figure ?? '';
     case 'practice':
       return String((practice && readSetting(practice, segment.id)) ?? '');
+    case 'blank':
+      return `(${segment.id.replaceAll('-', ' ')})`;
     case 'source':
       return '';
   }

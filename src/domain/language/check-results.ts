@@ -17,13 +17,16 @@ export interface Outcome {
 const VAGUE =
   /\b(?:as expected|successful(?:ly)?|properly|correctly|it works|all is (?:well|fine|good)|no problems?)\b/i;
 
-/** The outcome of every workflow step and of every action. */
+/** The outcome of every workflow step and of every action, those of the downtime procedure among them. */
 export function collectOutcomes(content: Content): Outcome[] {
   return [
     ...content.steps.flatMap(({ file, data }) => [
       { ...data, file, field: '' },
       ...data.actions.map((action, i) => ({ ...action, file, field: `actions[${i}]` })),
     ]),
+    ...(content.sop?.phases ?? []).flatMap(({ file, data }) =>
+      data.actions.map((action, i) => ({ ...action, file, field: `actions[${i}]` })),
+    ),
     ...content.issues.flatMap(({ file, data }) =>
       data.steps.map((action, i) => ({ ...action, file, field: `steps[${i}]` })),
     ),

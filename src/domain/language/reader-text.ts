@@ -1,6 +1,7 @@
 import type { Signature } from '../../schemas/signature.ts';
 import type { Content, Entry, Listed } from '../content/content.ts';
 import { proseOf } from '../content/prose.ts';
+import { listSopEntries } from '../content/sop-entries.ts';
 import { originAddress, originOfFile } from '../signatures/origins.ts';
 import { splitBlocks } from './split-blocks.ts';
 
@@ -44,7 +45,20 @@ const KINDS: Record<string, TextKind> = {
   action: 'action',
   first_action: 'action',
   put_back: 'instruction',
+  ask: 'instruction',
+  does: 'instruction',
+  hands_over: 'instruction',
   answer: 'answer',
+  task: 'heading',
+  heading: 'heading',
+  label: 'cell',
+};
+
+/** What the entries of a list are, where they are not plain items. */
+const LIST_KINDS: Record<string, TextKind> = {
+  set_up: 'instruction',
+  given: 'cell',
+  text: 'paragraph',
 };
 
 /** Lists of an entry that are shown as lists. */
@@ -57,6 +71,7 @@ export function collectTexts(content: Content): ReaderText[] {
     ...content.steps.flatMap((step) => readEntry(step, '/workflow/')),
     ...content.questions.flatMap((question) => readEntry(question, '/faq/')),
     ...content.pages.flatMap((page) => readEntry(page, page.name === '' ? '/' : `/${page.name}/`)),
+    ...listSopEntries(content).flatMap((entry) => readEntry(entry, entry.page)),
     ...content.sources.map(({ file, data }) => ({
       file,
       field: `${data.id}.fact`,
@@ -77,9 +92,9 @@ function readSignature({ file, index, data }: Listed<Signature>): ReaderText[] {
   ];
 }
 
-function readEntry({ file, data, body }: Entry<object>, page: string): ReaderText[] {
-  const fields = proseOf({ data, body: '' })
-    .filter(({ field }) => !field.startsWith('aliases') && field !== 'template')
+function readEntry({ file, data, body, key }: Entry<object>, page: string): ReaderText[] {
+  const fields = proseOf({ data, body: '', key })
+    .filter(({ field }) => !/(?:^|\.)aliases\[/.test(field) && field !== 'template')
     .map(({ field, text }) => ({ file, field, page, kind: kindOf(field), text }));
   const blocks = splitBlocks(body).map(({ kind, text }) => ({
     file,
@@ -93,7 +108,8 @@ function readEntry({ file, data, body }: Entry<object>, page: string): ReaderTex
 
 function kindOf(field: string): TextKind {
   const key = field.split('.').at(-1) ?? field;
-  return KINDS[key] ?? (key.endsWith(']') ? 'item' : 'paragraph');
+  const list = key.replace(/(?:\[\d+\])+$/, '');
+  return list === key ? (KINDS[key] ?? 'paragraph') : (LIST_KINDS[list] ?? 'item');
 }
 
 /** Every list that readers see. */
@@ -103,6 +119,7 @@ export function collectLists(content: Content): ReaderList[] {
     ...content.steps,
     ...content.questions,
     ...content.pages,
+    ...listSopEntries(content).map((entry) => ({ ...entry, data: {} })),
   ];
   return entries.flatMap(({ file, data, body }) => [
     ...LISTS.flatMap((field): ReaderList[] => {

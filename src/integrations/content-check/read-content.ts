@@ -13,8 +13,10 @@ import { stepSchema } from '../../schemas/step.ts';
 import { tellApartSchema } from '../../schemas/tell-apart.ts';
 import { vocabularySchema } from '../../schemas/vocabulary.ts';
 import { filesIn, openReader, type Reader } from './open-reader.ts';
+import { readKeyed } from './read-keyed.ts';
 import { PRACTICE_FILE, unsetEmpty } from './read-practice.ts';
 import { SIGNATURE_FILES } from './read-signatures.ts';
+import { readSop, SOP_FOLDER } from './read-sop.ts';
 
 /** The content that passed its schemas, what was refused, and a way to a key's line. */
 export interface ReadContent {
@@ -35,7 +37,7 @@ export function readContent(root: string): ReadContent {
       ...entry,
       name: pageName(entry.file),
     })),
-    sources: readSources('src/content/sources.yaml', reader),
+    sources: readKeyed(sourceSchema, 'src/content/sources.yaml', reader),
     practice: readPracticeFile(PRACTICE_FILE, reader),
     signatures: filesIn(root, SIGNATURE_FILES).flatMap((file) => readList(signatureSchema, file)),
     tellApart: readList(tellApartSchema, 'src/content/tell-apart.yaml'),
@@ -45,31 +47,13 @@ export function readContent(root: string): ReadContent {
     vocabulary: readEntry(vocabularySchema, 'src/content/vocabulary.yaml')[0],
     narrowing: readEntry(narrowingSchema, 'src/content/narrowing.yaml')[0],
     queries: readList(querySchema, 'src/content/own-queries.json'),
+    sop: filesIn(root, `${SOP_FOLDER}/*`).length > 0 ? readSop(reader) : undefined,
   };
   return {
     content,
     problems: [...reader.problems, ...findUnread(root, reader.files)],
     lineOf: (file, field) => reader.files.get(file)?.lineOf(toPath(field)),
   };
-}
-
-function readSources(file: string, { readYaml, validate, problems }: Reader): Content['sources'] {
-  const yaml = readYaml(file);
-  return Object.entries(yaml?.data ?? {}).flatMap(([id, fact]) => {
-    const isGroup = typeof fact === 'object' && fact !== null && !Array.isArray(fact);
-    const withId = isGroup ? { id, ...fact } : fact;
-    const data = yaml && validate(sourceSchema, file, yaml.parsed, withId, [id]);
-    if (data === undefined) return [];
-    if (data.id === id) return [{ file, data, body: '' }];
-    problems.push({
-      file,
-      line: yaml?.parsed.lineOf([id, 'id']),
-      field: `${id}.id`,
-      what: `${quote(data.id)} does not match the key ${quote(id)}.`,
-      remedy: 'Leave id out: the key is the ID of the fact.',
-    });
-    return [];
-  });
 }
 
 function readPracticeFile(file: string, { readYaml, validate }: Reader): Content['practice'] {
@@ -87,7 +71,7 @@ function findUnread(root: string, read: ReadonlyMap<string, unknown>): Problem[]
       field: 'the whole file',
       what: `${quote(file.split('/').at(-1))} is read by nothing, so no page shows it.`,
       remedy:
-        'Give it the ending .mdx, and put it straight into issues, steps or faq, or into docs; a list for signatures or phrases ends in .yaml.',
+        'Give it the ending .mdx, and put it straight into issues, steps or faq, or into docs; a list for signatures, phrases or sop ends in .yaml.',
     }));
 }
 

@@ -1,0 +1,70 @@
+import type { Practice } from '../../schemas/practice.ts';
+import { CONTACT_ROLES, type ContactLine, listContacts } from './contacts.ts';
+
+/** Those outside the practice whom a page can list. */
+export const OUTSIDE_CONTACTS = [
+  'portal-support',
+  'payer-lines',
+  'provider-relations',
+  'practice-system',
+  'clearinghouse',
+] as const;
+
+/** Everybody whom a page can list. */
+export const EVERY_CONTACT = [...CONTACT_ROLES, ...OUTSIDE_CONTACTS] as const;
+
+/** One of {@link EVERY_CONTACT}. */
+export type EveryContact = (typeof EVERY_CONTACT)[number];
+
+/** How many lines a role has on paper, so that a second and third person can be written in. */
+const LEAST_LINES: Partial<Record<EveryContact, number>> = {
+  'charge-persons': 3,
+  'portal-administrators': 2,
+  'payer-lines': 0,
+};
+
+/**
+ * The contact lines for the roles asked for. What the practice has not filled in is a line to write on, and
+ * the three charge persons and two portal administrators have theirs even where fewer are named.
+ */
+export function listEveryContact(
+  practice: Practice,
+  roles: readonly EveryContact[],
+): ContactLine[] {
+  return roles.flatMap((role) => {
+    const lines = findLines(practice, role);
+    const blank = { role: lines[0]?.role ?? '', name: '', phones: [] };
+    const short = Math.max(0, (LEAST_LINES[role] ?? 1) - lines.length);
+    return [...lines, ...Array.from({ length: short }, () => blank)];
+  });
+}
+
+function findLines({ people, payer, systems }: Practice, role: EveryContact): ContactLine[] {
+  switch (role) {
+    case 'portal-support': {
+      const line = payer.answers.web_support_line;
+      return [{ role: 'Payer’s portal support', name: '', phones: line === null ? [] : [line] }];
+    }
+    case 'payer-lines':
+      return payer.lines.map(({ label, phone }) => ({ role: label, name: '', phones: [phone] }));
+    case 'provider-relations':
+      return [toLine('Provider Relations', payer.provider_relations)];
+    case 'practice-system':
+      return [toLine('Practice system support', systems.practice_system)];
+    case 'clearinghouse':
+      return [toLine('Clearinghouse', systems.clearinghouse)];
+    default:
+      return listContacts(people, [role]);
+  }
+}
+
+function toLine(role: string, person: Practice['people']['clinic_it']): ContactLine {
+  return {
+    role,
+    name: person.name ?? '',
+    phones: [
+      person.phone ?? [],
+      person.after_hours ? `after hours ${person.after_hours}` : [],
+    ].flat(),
+  };
+}
