@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
@@ -13,6 +14,15 @@ import { phrasesSchema } from './schemas/phrases.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { questionSchema } from './schemas/question.ts';
 import { signatureSchema } from './schemas/signature.ts';
+import { documentSchema } from './schemas/sop/document.ts';
+import { formSchema } from './schemas/sop/form.ts';
+import { pathwaySchema } from './schemas/sop/pathway.ts';
+import { phaseSchema } from './schemas/sop/phase.ts';
+import { planningSchema } from './schemas/sop/planning.ts';
+import { quickCardSchema } from './schemas/sop/quick-card.ts';
+import { rolesSchema } from './schemas/sop/roles.ts';
+import { routeSchema } from './schemas/sop/route.ts';
+import { scriptSchema } from './schemas/sop/script.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stepSchema } from './schemas/step.ts';
 import { type TellApart, tellApartSchema } from './schemas/tell-apart.ts';
@@ -34,6 +44,13 @@ function withIds(text: string) {
 function withPairs(text: string) {
   return parse(text).map((entry: TellApart) => ({ id: entry.between.join(' '), ...entry }));
 }
+/** A YAML file of entries by ID. */
+const keyedIn = (path: string) => file(`./src/content/${path}`, { parser: withIds });
+
+/** A YAML file of the downtime procedure that is one entry, known by the file's name. */
+const oneOfSop = (id: string) => () => [
+  { id, ...(parse(readFileSync(`./src/content/sop/${id}.yaml`, 'utf8')) as object) },
+];
 
 export const collections = {
   docs: defineCollection({
@@ -44,7 +61,7 @@ export const collections = {
   steps: defineCollection({ loader: entriesIn('steps'), schema: stepSchema }),
   faq: defineCollection({ loader: entriesIn('faq'), schema: questionSchema }),
   sources: defineCollection({
-    loader: file('./src/content/sources.yaml', { parser: withIds }),
+    loader: keyedIn('sources.yaml'),
     schema: sourceSchema,
   }),
   practice: defineCollection({
@@ -62,5 +79,29 @@ export const collections = {
   phrases: defineCollection({
     loader: glob({ base: './src/content/phrases', pattern: '*.yaml' }),
     schema: phrasesSchema,
+  }),
+  phases: defineCollection({ loader: entriesIn('sop'), schema: phaseSchema }),
+  routes: defineCollection({ loader: keyedIn('sop/routes.yaml'), schema: routeSchema }),
+  scripts: defineCollection({ loader: keyedIn('sop/scripts.yaml'), schema: scriptSchema }),
+  forms: defineCollection({ loader: keyedIn('sop/forms.yaml'), schema: formSchema }),
+  quickCard: defineCollection({
+    loader: oneOfSop('quick-card'),
+    schema: quickCardSchema.safeExtend({ id: z.string() }),
+  }),
+  roles: defineCollection({
+    loader: oneOfSop('roles'),
+    schema: rolesSchema.safeExtend({ id: z.string() }),
+  }),
+  pathway: defineCollection({
+    loader: oneOfSop('escalation'),
+    schema: pathwaySchema.safeExtend({ id: z.string() }),
+  }),
+  planning: defineCollection({
+    loader: oneOfSop('planning'),
+    schema: planningSchema.safeExtend({ id: z.string() }),
+  }),
+  document: defineCollection({
+    loader: oneOfSop('document'),
+    schema: documentSchema.safeExtend({ id: z.string() }),
   }),
 };

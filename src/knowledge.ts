@@ -2,10 +2,11 @@ import { getCollection, getEntry } from 'astro:content';
 import { buildDirectory, type Directory } from './domain/content/directory.ts';
 import { compareIds } from './domain/content/ids.ts';
 import { listOrigins } from './domain/signatures/origins.ts';
+import { loadSop, toContent } from './sop.ts';
 
 /** Everything the pages compose, read from the collections and put in order. */
 export async function loadKnowledge() {
-  const [issues, steps, questions, sources, pages, signatures, practice] = await Promise.all([
+  const [issues, steps, questions, sources, pages, signatures, practice, sop] = await Promise.all([
     getCollection('issues'),
     getCollection('steps'),
     getCollection('faq'),
@@ -13,6 +14,7 @@ export async function loadKnowledge() {
     getCollection('docs'),
     getCollection('signatures'),
     getEntry('practice', 'practice'),
+    loadSop(),
   ]);
   if (practice === undefined) throw new Error('src/content/practice.yaml is missing.');
   return {
@@ -24,11 +26,19 @@ export async function loadKnowledge() {
     signatures: signatures.map(({ data }) => data),
     origins: listOrigins(pages.map(({ id, data }) => ({ name: id, data }))),
     practice: practice.data,
+    sop,
   };
 }
 
 /** What {@link loadKnowledge} answers. */
 export type Knowledge = Awaited<ReturnType<typeof loadKnowledge>>;
+
+/** Who reviews the downtime procedure, and when: the review of its page holds for every sheet of it. */
+export async function loadDowntimeReview() {
+  const page = await getEntry('docs', 'downtime');
+  if (page === undefined) throw new Error('src/content/docs/downtime.mdx is missing.');
+  return page.data.review;
+}
 
 let directory: Promise<Directory> | undefined;
 
@@ -40,7 +50,7 @@ export function loadDirectory(): Promise<Directory> {
 }
 
 async function readDirectory(): Promise<Directory> {
-  const { issues, steps, questions, sources, pages, practice } = await loadKnowledge();
+  const { issues, steps, questions, sources, pages, practice, sop } = await loadKnowledge();
   return buildDirectory({
     issues: issues.map(asEntry),
     steps: steps.map(asEntry),
@@ -48,6 +58,7 @@ async function readDirectory(): Promise<Directory> {
     sources: sources.map((data) => ({ file: '', data, body: '' })),
     pages: pages.map((page) => ({ ...asEntry(page), name: page.id === 'index' ? '' : page.id })),
     practice: { file: '', data: practice, body: '' },
+    sop: toContent(sop),
   });
 }
 

@@ -10,6 +10,19 @@ export type Tab = (typeof TABS)[number];
 
 /** The groups in which the lists of codes and messages are shown, in this order. */
 export const ORIGIN_GROUPS = ['sign-on', 'browser', 'network', 'portal'] as const;
+/** Kinds of entries that a component renders as sections of a page. */
+export const ENTRY_KINDS = [
+  'issues',
+  'steps',
+  'questions',
+  'signatures',
+  'phases',
+  'routes',
+  'scripts',
+] as const;
+
+/** One of {@link ENTRY_KINDS}. */
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Our keys of a page's front matter, beside Starlight's own. */
 export const pageFields = {
@@ -22,14 +35,16 @@ export const pageFields = {
     .describe(`The lettered tab the page stands under: ${TABS.join(', ')}.`),
   aliases: aliases(),
   entries: z
-    .strictObject({
-      of: z
-        .enum(['issues', 'steps', 'questions', 'signatures'])
-        .describe('Which entries the page renders: issues, steps, questions or signatures.'),
-      under: line().describe('The anchor of the heading they stand under: the-eight-steps.'),
-    })
-    .optional()
-    .describe('Entries a component renders on this page, to be listed in "On this page".'),
+    .array(
+      z.strictObject({
+        of: z
+          .enum(ENTRY_KINDS)
+          .describe(`Which entries the page renders: ${ENTRY_KINDS.join(', ')}.`),
+        under: line().describe('The anchor of the heading they stand under: the-eight-steps.'),
+      }),
+    )
+    .default([])
+    .describe('Entries that components render on this page, to be listed in "On this page".'),
   origin: z
     .strictObject({
       name: line().describe('Whose codes and messages they are, in a few words: Microsoft Entra.'),

@@ -3,11 +3,9 @@ import { GROUP_NAMES } from '../../domain/content/labels.ts';
 import { originOfPage } from '../../domain/signatures/origins.ts';
 import type { TocItem } from '../../domain/site/table-of-contents.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import type { Page } from '../../schemas/page.ts';
+import type { EntryKind } from '../../schemas/page.ts';
 import { QUESTION_GROUPS } from '../../schemas/question.ts';
 import { listHeadings } from '../signatures/list-headings.ts';
-
-type EntryKind = NonNullable<Page['entries']>['of'];
 
 /**
  * The headings of the entries a page renders, as they stand on the page.
@@ -20,6 +18,14 @@ export function listEntryHeadings(kind: EntryKind, page: string, knowledge: Know
     case 'issues':
       return knowledge.issues.map(({ data }) =>
         heading(anchorOf(data.number), `${data.number} ${data.title}`),
+      );
+    case 'phases':
+      return knowledge.sop.phases.map(({ data }) => heading(data.slug, `${data.id} ${data.title}`));
+    case 'routes':
+      return knowledge.sop.routes.map(({ id, number, task }) => heading(id, `${number} ${task}`));
+    case 'scripts':
+      return knowledge.sop.scripts.map(({ id, number, title }) =>
+        heading(id, `${number} ${title}`),
       );
     case 'questions':
       return QUESTION_GROUPS.map((group) => ({

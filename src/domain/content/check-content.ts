@@ -8,6 +8,7 @@ import { checkProse } from './check-prose.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSequences } from './check-sequences.ts';
+import { checkSopReach } from './check-sop-reach.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,7 +25,7 @@ function checkIds(content: Content): Problem[] {
   if (inNames.length > 0) return inNames;
   const inSequences = checkSequences(content);
   if (inSequences.length > 0) return inSequences;
-  return [...checkReferences(content), ...checkReach(content)];
+  return [...checkReferences(content), ...checkReach(content), ...checkSopReach(content.sop)];
 }
 
 /** What the lookup reads. */

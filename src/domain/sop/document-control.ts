@@ -71,6 +71,25 @@ export function stateOf(
   return today <= replace_after ? 'in-force' : 'replace';
 }
 
+/**
+ * What a reader must know of the procedure's dates on a day, `YYYY-MM-DD`; empty while everything is in time.
+ * @param reviewBy the day by which the procedure is to be reviewed.
+ */
+export function describeState(
+  control: Pick<Control, 'effective' | 'replace_after'>,
+  reviewBy: string,
+  today: string,
+): string {
+  const told = {
+    'not-yet-in-force': `This version comes into force on ${control.effective}. Until then the older one holds.`,
+    'in-force': '',
+    replace: `Copies of this version were to be replaced after ${control.replace_after}. Use it with care, and call to confirm each number.`,
+  }[stateOf(control, today)];
+  const overdue =
+    today > reviewBy ? `Its review was due by ${reviewBy}: facts in it may have changed.` : '';
+  return [told, overdue].filter(Boolean).join(' ');
+}
+
 function daysBetween(from: string, to: string): number {
   const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
   return (at(to) - at(from)) / 86_400_000;

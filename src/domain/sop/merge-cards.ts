@@ -1,6 +1,6 @@
 import type { Phase, SopAction } from '../../schemas/sop/phase.ts';
 import type { Role } from '../../schemas/sop/role.ts';
-import type { RoleCard } from '../../schemas/sop/roles.ts';
+import type { RoleCard, Roles } from '../../schemas/sop/roles.ts';
 import { ROLE_NAMES } from './labels.ts';
 
 /** What one person on shift holds and does. */
@@ -37,6 +37,43 @@ export function mergeCards(
       }))
       .filter(({ actions }) => actions.length > 0),
   };
+}
+
+/** A card with the shifts on which a person takes it. */
+export interface ShiftCard {
+  card: PersonCard;
+  /** Lower-case words joined by hyphens: `lead-and-recorder`. */
+  anchor: string;
+  /** `1 person`, `2 or more people`. */
+  shift: string;
+}
+
+/** Every card that some shift needs, each once; those of the largest shift come first. */
+export function listPersonCards(
+  { cards, shifts }: Roles,
+  phases: Parameters<typeof mergeCards>[2],
+): ShiftCard[] {
+  const most = shifts.length;
+  const byTitle = new Map<string, { card: PersonCard; people: number[] }>();
+  for (const { people, groups } of [...shifts].reverse()) {
+    for (const group of groups) {
+      const card = mergeCards(group, cards, phases);
+      const found = byTitle.get(card.title) ?? { card, people: [] };
+      byTitle.set(card.title, { card, people: [people, ...found.people] });
+    }
+  }
+  return [...byTitle].map(([title, { card, people }]) => ({
+    card,
+    anchor: title.toLowerCase().replace(/[^a-z]+/g, '-'),
+    shift: nameShift(people, most),
+  }));
+}
+
+function nameShift(people: readonly number[], most: number): string {
+  const names = people.map((count) => (count === most ? `${count} or more` : String(count)));
+  return people.length === 1 && people[0] === 1 && most > 1
+    ? '1 person'
+    : `${names.join(' and ')} people`;
 }
 
 function findCard(role: Role, cards: readonly RoleCard[]): RoleCard {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { TAB_PAGES } from '../../domain/content/labels.ts';
+import { formAddress } from '../../domain/content/sop-entries.ts';
 import type { Tab } from '../../schemas/page.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
 import { readContent } from '../content-check/read-content.ts';
@@ -42,7 +43,10 @@ export function searchIndex(): AstroIntegration {
 function collectRecords(folder: string, base: string, root: string): SearchRecord[] {
   const { content } = readContent(root);
   const aliases = collectAliases(content);
-  const issuePages = new Set(content.issues.map(({ data }) => `/fix/${data.id}/`));
+  const entryPages = new Set([
+    ...content.issues.map(({ data }) => `/fix/${data.id}/`),
+    ...(content.sop?.forms ?? []).map(({ data }) => formAddress(data.id)),
+  ]);
   return readBuiltSite(folder, base)
     .pages.filter(({ document }) => document.querySelector('main[data-pagefind-body]') !== null)
     .flatMap((page) => {
@@ -52,7 +56,7 @@ function collectRecords(folder: string, base: string, root: string): SearchRecor
       const inSite = `/${page.path.slice(base.length)}`;
       return splitIntoRecords(page, {
         tab: letter === undefined ? '' : `${letter} ${TAB_PAGES[letter].name}`,
-        whole: issuePages.has(inSite),
+        whole: entryPages.has(inSite),
         aliases: (key) => aliases.get(key.startsWith('/') ? inSite : key)?.join(', ') ?? '',
       });
     });

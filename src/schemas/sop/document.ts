@@ -40,6 +40,9 @@ export const documentSchema = z
       .nullable()
       .describe('The day staff last tried it in a drill; leave empty until they have.'),
     retention: line().describe('How long records of downtime are kept.'),
+    phi_notice: line().describe(
+      'What stands on each sheet that may hold patient data, in plain words.',
+    ),
     signatures: lines()
       .min(2, { error: 'needs at least two entries' })
       .describe('Who signs the document, by function.'),

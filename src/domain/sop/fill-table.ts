@@ -1,0 +1,33 @@
+import type { Practice } from '../../schemas/practice.ts';
+import type { FormTable } from '../../schemas/sop/form-table.ts';
+import type { Source } from '../../schemas/source.ts';
+import { listEveryContact } from '../practice/outside-contacts.ts';
+
+/** One row of a paper form: the text of each cell, with marks; an empty text is a place to write. */
+export type FormRow = string[];
+
+/**
+ * The rows of a form's table, from the top: printed ones, the practice's contacts, published numbers, and
+ * empty rows. Each has as many cells as the table has columns.
+ */
+export function fillTable(
+  table: Pick<FormTable, 'columns' | 'given' | 'contacts' | 'numbers' | 'rows' | 'numbered'>,
+  { practice, sources }: { practice: Practice; sources: readonly Pick<Source, 'id' | 'contact'>[] },
+): FormRow[] {
+  const width = table.columns.length;
+  const contacts = listEveryContact(practice, table.contacts).map(({ role, name, phones }) => [
+    role,
+    name,
+    phones.join(', '),
+  ]);
+  const published = table.numbers.flatMap((id) => {
+    const contact = sources.find((source) => source.id === id)?.contact;
+    return contact === undefined ? [] : [[contact.label, practice.portal.payer, contact.value]];
+  });
+  const empty = Array.from({ length: table.rows }, (_, index) =>
+    table.numbered ? [String(index + 1)] : [],
+  );
+  return [...table.given, ...contacts, ...published, ...empty].map((cells) =>
+    Array.from({ length: width }, (_, column) => cells[column] ?? ''),
+  );
+}
