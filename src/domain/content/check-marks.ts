@@ -1,15 +1,17 @@
+import { CLOCK_KEYS } from '../sop/describe-clock.ts';
 import type { Content, Entry } from './content.ts';
 import type { Directory } from './directory.ts';
 import { parseInline, type Segment } from './inline-text.ts';
 import { type Problem, quote } from './problem.ts';
 import { lineAt, type Prose, proseOf } from './prose.ts';
+import { isClockKey } from './read-clock.ts';
 import { readSetting } from './read-setting.ts';
 import { REFERENCE_REMEDIES } from './references.ts';
 import { listSopEntries } from './sop-entries.ts';
 import { suggest } from './suggest.ts';
 
 const MARKS =
-  '[[source ID]], [[contact ID]] or [[figure ID]] with an ID of sources.yaml, [[practice KEY]] with a key of practice.yaml, or [[blank WORDS]] for a place to write in';
+  '[[source ID]], [[contact ID]] or [[figure ID]] with an ID of sources.yaml, [[practice KEY]] or [[clock KEY]] with a key of practice.yaml, or [[blank WORDS]] for a place to write in';
 
 /** Marks inside texts lead somewhere. */
 export function checkMarks(content: Content, directory: Directory): Problem[] {
@@ -49,6 +51,12 @@ function findFault(segment: Segment, { targets, sources, practice }: Directory):
       return findHalfMark(segment.text);
     case 'blank':
       return undefined;
+    case 'clock':
+      if (isClockKey(segment.id)) return undefined;
+      return {
+        what: `${quote(segment.id)} is no time of the clock in practice.yaml.`,
+        remedy: `Write one of ${CLOCK_KEYS.join(', ')}.`,
+      };
     case 'unknown-mark':
       return {
         what: `${quote(segment.text)} is no mark this site knows.`,

@@ -1,7 +1,8 @@
 /**
  * The marks an author may write inside any text:
  * an ID (`B3`, `A2.3`, `F7`), which becomes a link; `[[source …]]`, `[[contact …]]` and `[[figure …]]`,
- * which print what sources.yaml holds; `[[practice …]]`, which prints a key of practice.yaml; and
+ * which print what sources.yaml holds; `[[practice …]]`, which prints a key of practice.yaml;
+ * `[[clock escalate_minutes]]`, which prints a time of its clock in words, `60 minutes`; and
  * `[[blank start-time]]`, which is a place to write a start time in.
  */
 export type Segment = {
@@ -15,10 +16,10 @@ export type Segment = {
 );
 
 /** The kinds of mark that name what they print. */
-export type NamedMark = 'source' | 'contact' | 'figure' | 'practice' | 'blank';
+export type NamedMark = 'source' | 'contact' | 'figure' | 'practice' | 'clock' | 'blank';
 
 const MARK = /\[\[([^[\]]{0,80})\]\]|\b([ABDFPRS](?:0|[1-9]\d?)(?:\.[1-9]\d?)?)\b/g;
-const NAMED = /^(source|contact|figure|practice|blank) ([a-z0-9_.-]+)$/;
+const NAMED = /^(source|contact|figure|practice|clock|blank) ([a-z0-9_.-]+)$/;
 
 /** Splits a text at its marks. The segments' texts, joined, hold all of it but the marks. */
 export function parseInline(text: string): Segment[] {

@@ -1,5 +1,6 @@
 import type { Directory } from './directory.ts';
 import { type NamedMark, parseInline } from './inline-text.ts';
+import { readClock } from './read-clock.ts';
 import { readSetting } from './read-setting.ts';
 import { toPlainText } from './to-plain-text.ts';
 
@@ -37,6 +38,8 @@ export function resolveInline(text: string, directory: Directory): InlineRun[] {
         return [resolveId(segment.id, directory)];
       case 'practice':
         return [resolveSetting(segment.id, directory)];
+      case 'clock':
+        return [{ text: readClock(segment.id, directory.practice), class: 'setting' }];
       case 'blank':
         return [{ text: segment.id.replaceAll('-', ' '), class: 'blank' }];
       default:
@@ -45,11 +48,11 @@ export function resolveInline(text: string, directory: Directory): InlineRun[] {
   });
 }
 
-function resolveId(id: string, { targets }: Directory): InlineRun {
-  const target = targets.get(id);
+function resolveId(id: string, directory: Directory): InlineRun {
+  const target = directory.targets.get(id);
   return target === undefined
     ? { text: id }
-    : { text: id, href: target.href, class: 'step-id', title: target.title };
+    : { text: id, href: target.href, class: 'step-id', title: toPlainText(target.title, directory) };
 }
 
 /** The one form in which this site writes telephone numbers; a date or a ZIP code is none. */
@@ -68,7 +71,7 @@ function resolveSetting(path: string, { practice }: Directory): InlineRun {
 }
 
 function resolveSource(
-  kind: Exclude<NamedMark, 'practice' | 'blank'>,
+  kind: Exclude<NamedMark, 'practice' | 'clock' | 'blank'>,
   id: string,
   directory: Directory,
 ): InlineRun[] {

@@ -1,5 +1,6 @@
 import type { Directory } from './directory.ts';
 import { parseInline, type Segment } from './inline-text.ts';
+import { readClock } from './read-clock.ts';
 import { readSetting } from './read-setting.ts';
 
 /** A text with its marks as plain words, for places where no link can stand. Citations are left out. */
@@ -23,6 +24,8 @@ function toWords(segment: Segment, { sources, practice }: Directory): string {
       return sources.get(segment.id)?.figure ?? '';
     case 'practice':
       return String((practice && readSetting(practice, segment.id)) ?? '');
+    case 'clock':
+      return readClock(segment.id, practice);
     case 'blank':
       return `(${segment.id.replaceAll('-', ' ')})`;
     case 'source':

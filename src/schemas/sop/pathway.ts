@@ -1,15 +1,7 @@
 import { z } from 'astro/zod';
 import { EVERY_CONTACT } from '../../domain/practice/outside-contacts.ts';
+import { CLOCK_KEYS } from '../../domain/sop/describe-clock.ts';
 import { line } from '../fields.ts';
-
-/** Keys of `clock` in practice.yaml. */
-export const CLOCK_KEYS = [
-  'act_minutes',
-  'update_minutes',
-  'escalate_minutes',
-  'replan_minutes',
-  'forms_hours',
-] as const;
 
 const mark = z.strictObject({
   key: z
