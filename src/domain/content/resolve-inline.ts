@@ -52,7 +52,12 @@ function resolveId(id: string, directory: Directory): InlineRun {
   const target = directory.targets.get(id);
   return target === undefined
     ? { text: id }
-    : { text: id, href: target.href, class: 'step-id', title: toPlainText(target.title, directory) };
+    : {
+        text: id,
+        href: target.href,
+        class: 'step-id',
+        title: toPlainText(target.title, directory),
+      };
 }
 
 /** The one form in which this site writes telephone numbers; a date or a ZIP code is none. */
