@@ -72,11 +72,16 @@ describe('a site published under a path of its own', () => {
 });
 
 describe('the downtime page of a practice that has filled in its file', () => {
-  test.each(['Letter', 'A4'] as const)('prints on one side of %s', async (format) => {
-    const { pages, scale } = await printPage(await site.open('/downtime/'), format);
-    expect(pages).toBe(1);
-    expect(scale).toBeCloseTo(1, 2);
-  });
+  test.each(['Letter', 'A4'] as const)(
+    'prints its quick card on one side of %s, and so does the card alone',
+    async (format) => {
+      const { sides } = await printPage(await site.open('/downtime/'), format);
+      expect(sides[0]).toContain('Uncontrolledwhenprinted.');
+      const { pages, scale } = await printPage(await site.open('/downtime/quick-card/'), format);
+      expect(pages).toBe(1);
+      expect(scale).toBeCloseTo(1, 2);
+    },
+  );
 
   test('prints whom to call, with every number in full', async () => {
     const { people } = parse(readFileSync(PRACTICE_FILE, 'utf8'));

@@ -1,15 +1,55 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/integrations/content-check/read-content.ts';
 import { listPages } from './built-pages.ts';
 import { openSite } from './open-site.ts';
 import { printPage, readWords } from './print-page.ts';
 
 const site = openSite();
 
-test.each(['Letter', 'A4'] as const)('/downtime/ prints on one side of %s', async (format) => {
-  const { pages, scale } = await printPage(await site.open('/downtime/'), format);
-  expect(pages).toBe(1);
-  expect(scale).toBeCloseTo(1, 2);
+const PAPERS = ['Letter', 'A4'] as const;
+const forms = readContent(process.cwd()).content.sop?.forms.map(({ data }) => data) ?? [];
+const sheets = ['quick-card', ...forms.map(({ id }) => id)];
+
+test.each(PAPERS)('each form and the quick card print on one side of %s', async (format) => {
+  expect(sheets.length).toBeGreaterThan(10);
+  for (const id of sheets) {
+    const { pages, scale } = await printPage(await site.open(`/downtime/${id}/`), format);
+    expect(pages, id).toBe(1);
+    expect(scale, id).toBeCloseTo(1, 2);
+  }
+});
+
+test.each(PAPERS)(
+  '/downtime/ prints the quick card alone on its first side of %s',
+  async (format) => {
+    const page = await site.open('/downtime/');
+    const card = await page.locator('.quick-card').innerText();
+    const { sides, scale } = await printPage(page, format);
+    const [first = '', second = ''] = sides;
+    expect(scale).toBeCloseTo(1, 2);
+    expect(first).toContain('Uncontrolledwhenprinted.');
+    expect(first).not.toContain('Whentostart');
+    expect(second).toContain('Whentostart');
+    for (const [id] of card.matchAll(/D\d\.\d/g)) expect(first).toContain(id);
+  },
+);
+
+test('write-in rows are at least 8.5 mm high on paper, and tick boxes at least 5 mm', async () => {
+  const MM = 96 / 25.4;
+  for (const id of sheets) {
+    const page = await site.open(`/downtime/${id}/`);
+    await page.emulateMedia({ media: 'print' });
+    const heights = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    const rows = await heights('.form-table tbody tr, .form-field, .form-line, .write-in, .blank');
+    expect(rows.length, id).toBeGreaterThan(0);
+    for (const height of rows) expect(height, id).toBeGreaterThanOrEqual(8.5 * MM - 0.5);
+    const boxes = await heights('.form-box, .tick-box');
+    for (const height of boxes) expect(height, id).toBeGreaterThanOrEqual(5 * MM);
+  }
 });
 
 test('/downtime/ prints the telephone numbers in full and nothing to click', async () => {

@@ -5,6 +5,8 @@ export interface PrintedPages {
   pages: number;
   /** Every word in the order of printing, without spaces: a line's end is none of the text. */
   text: string;
+  /** The words of each page. */
+  sides: string[];
   /** By how much the print is smaller than asked for, 1 for not at all; the browser shrinks what is too wide. */
   scale: number;
 }
@@ -24,7 +26,7 @@ export function readPdf(pdf: Buffer): PrintedPages {
   const text = pages.map((page, index) =>
     readText(contents[index] ?? '', readFonts(page, objects)),
   );
-  return { pages: pages.length, text: text.join(''), scale: readScale(contents) };
+  return { pages: pages.length, text: text.join(''), sides: text, scale: readScale(contents) };
 }
 
 function findReference(body: string, key: string): string {

@@ -4,7 +4,8 @@ import { anchorOf } from '../../src/domain/content/ids.ts';
 import { readContentUnderTest, readSiteUnderTest, SETTINGS } from './built-site.ts';
 import { readText } from './section-text.ts';
 
-const { issues, steps, questions } = readContentUnderTest();
+const { issues, steps, questions, sop } = readContentUnderTest();
+const { phases = [], routes = [], scripts = [], forms = [] } = sop ?? {};
 const byPath = new Map(readSiteUnderTest().pages.map(({ path, document }) => [path, document]));
 
 function openPage(path: string): HTMLElement {
@@ -39,6 +40,9 @@ function expectListed(path: string, anchor: string, text: string) {
 
 const actions = [
   ...steps.flatMap(({ data }) => data.actions.map((action) => ({ path: '/workflow/', ...action }))),
+  ...phases.flatMap(({ data }) =>
+    data.actions.map((action) => ({ path: '/downtime/', ...action })),
+  ),
   ...issues.flatMap(({ data }) =>
     data.steps.map((action) => ({ path: `/fix/${data.id}/`, ...action })),
   ),
@@ -47,6 +51,19 @@ const actions = [
 describe.each([
   ...steps.map(({ data }) => ({ path: '/workflow/', ...data })),
   ...questions.map(({ data }) => ({ path: '/faq/', ...data })),
+  ...phases.map(({ data }) => ({ path: '/downtime/', ...data })),
+  ...routes.map(({ data }) => ({
+    path: '/downtime/',
+    id: data.number,
+    slug: data.id,
+    title: data.task,
+  })),
+  ...scripts.map(({ data }) => ({
+    path: '/downtime/',
+    id: data.number,
+    slug: data.id,
+    title: data.title,
+  })),
 ])('$id on $path', ({ path, id, slug, title }) => {
   test('stands at the anchor of its ID, below a heading with a readable anchor', () => {
     const entry = openPage(path).getElementById(anchorOf(id));
@@ -79,3 +96,14 @@ test.each(actions)('$id stands at its anchor on $path', ({ path, id }) => {
   expect(text).toContain('You see:');
   expect(text).toContain('If not:');
 });
+
+test.each(forms.map(({ data }) => data))(
+  '$number has a page of its own, to which the list of forms leads',
+  ({ id, number, title }) => {
+    expect(readAt(`/downtime/${id}/`, '_top')).toBe(`${number} ${title}`);
+    const links = openPage('/downtime/').querySelectorAll('#forms, table a');
+    expect(links.map((link) => link.getAttribute('href'))).toContain(
+      `${SETTINGS.base}downtime/${id}/`,
+    );
+  },
+);

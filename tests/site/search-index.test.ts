@@ -22,7 +22,7 @@ const fragments = globSync('pagefind/fragment/*', { cwd: SITE_DIR }).map(
     ),
 );
 const byUrl = new Map(fragments.map((fragment) => [fragment.url, fragment]));
-const { issues, steps, questions } = readContentUnderTest();
+const { issues, steps, questions, sop } = readContentUnderTest();
 const { pages } = readSiteUnderTest();
 
 const entries = [
@@ -42,6 +42,30 @@ const entries = [
     url: `fix/${data.id}/`,
     title: `${data.number} ${data.title}`,
     tab: 'A Find the fix',
+    aliases: data.aliases,
+  })),
+  ...(sop?.phases ?? []).map(({ data }) => ({
+    url: `downtime/#${anchorOf(data.id)}`,
+    title: `${data.id} ${data.title}`,
+    tab: 'D Downtime',
+    aliases: data.aliases,
+  })),
+  ...(sop?.routes ?? []).map(({ data }) => ({
+    url: `downtime/#${anchorOf(data.number)}`,
+    title: `${data.number} ${data.task}`,
+    tab: 'D Downtime',
+    aliases: data.aliases,
+  })),
+  ...(sop?.scripts ?? []).map(({ data }) => ({
+    url: `downtime/#${anchorOf(data.number)}`,
+    title: `${data.number} ${data.title}`,
+    tab: 'D Downtime',
+    aliases: data.aliases,
+  })),
+  ...(sop?.forms ?? []).map(({ data }) => ({
+    url: `downtime/${data.id}/`,
+    title: `${data.number} ${data.title}`,
+    tab: 'D Downtime',
     aliases: data.aliases,
   })),
 ];

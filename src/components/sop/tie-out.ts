@@ -1,27 +1,29 @@
 import { tieOut } from '../../domain/sop/tie-out.ts';
 
 /** Says whether the counts that are typed in balance. Nothing is kept or sent. */
-class TieOutForm extends HTMLElement {
+class TieOutSum extends HTMLElement {
   connectedCallback() {
-    const form = this.querySelector('form');
-    form?.addEventListener('input', () => this.#tell(form));
-    form?.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('input', () => this.#tell());
   }
 
-  #tell(form: HTMLFormElement) {
+  #tell() {
     const status = this.querySelector('[role=status]');
-    const values = Object.fromEntries(
-      [...form.querySelectorAll('input')].map(({ name, valueAsNumber }) => [name, valueAsNumber]),
-    );
-    const { opened = Number.NaN, entered = 0, voided = 0, carriedOver = 0 } = values;
-    const complete = [opened, entered, voided, carriedOver].every(
-      (count) => Number.isInteger(count) && count >= 0,
-    );
     if (status === null) return;
+    const counts = {
+      opened: this.#read('opened'),
+      entered: this.#read('entered'),
+      voided: this.#read('voided'),
+      carriedOver: this.#read('carriedOver'),
+    };
+    const complete = Object.values(counts).every((count) => Number.isInteger(count) && count >= 0);
     status.textContent = complete
-      ? tieOut({ opened, entered, voided, carriedOver }).says
+      ? tieOut(counts).says
       : 'Fill in all four counts, as whole numbers.';
+  }
+
+  #read(name: string): number {
+    return this.querySelector<HTMLInputElement>(`input[name=${name}]`)?.valueAsNumber ?? Number.NaN;
   }
 }
 
-customElements.define('tie-out', TieOutForm);
+customElements.define('tie-out', TieOutSum);

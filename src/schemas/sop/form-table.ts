@@ -2,8 +2,11 @@ import { z } from 'astro/zod';
 import { EVERY_CONTACT } from '../../domain/practice/outside-contacts.ts';
 import { line } from '../fields.ts';
 
-/** A handwritten line needs a third of an inch (the 3/5 rule for paper forms). In mm. */
-export const LEAST_ROW_MM = 8.5;
+/**
+ * How high a row is. A handwritten line needs a third of an inch, 8.5 mm (the 3/5 rule for paper forms), so
+ * `tight` is that; `line` is 9 mm, `two-lines` 12 mm and `box` 15 mm.
+ */
+export const ROW_HEIGHTS = ['tight', 'line', 'two-lines', 'box'] as const;
 
 /** What is left of A4, the narrower paper, between a binding edge of 1.25 in and an outer one of 0.75 in. In mm. */
 export const SHEET_WIDTH_MM = 159;
@@ -43,12 +46,10 @@ export const formTable = z
       .boolean()
       .default(false)
       .describe('true prints 1, 2, 3 … in the first cell of each empty row.'),
-    row_mm: z
-      .number()
-      .min(LEAST_ROW_MM)
-      .max(60)
-      .default(9)
-      .describe(`Height of a row in millimeters, at least ${LEAST_ROW_MM}. Usual: 9.`),
+    row_height: z
+      .enum(ROW_HEIGHTS)
+      .default('line')
+      .describe(`Height of a row: ${ROW_HEIGHTS.join(', ')}. Usual: line.`),
   })
   .superRefine(({ columns, given, contacts, numbers, rows }, context) => {
     const width = columns.reduce((sum, { width_mm }) => sum + width_mm, 0);

@@ -12,7 +12,7 @@ test('no list has more than 7 entries', () => {
   expect(tell(checkLists(lists))).toEqual([]);
 });
 
-test('the workflow and the procedure of each issue have 3 to 10 steps', () => {
+test('the workflow, the procedure of each issue and each phase of a downtime have 3 to 10 steps', () => {
   const workflow = {
     file: 'src/content/steps',
     field: 'all files',
@@ -23,7 +23,17 @@ test('the workflow and the procedure of each issue have 3 to 10 steps', () => {
     field: 'steps',
     items: data.steps.map((action) => action.do),
   }));
-  expect(tell([workflow, ...procedures].flatMap(checkStepCount))).toEqual([]);
+  const phases = (content.sop?.phases ?? []).map(({ file, data }) => ({
+    file,
+    field: 'actions',
+    items: data.actions.map((action) => action.do),
+  }));
+  const downtime = {
+    file: 'src/content/sop',
+    field: 'all phases',
+    items: phases.map((phase) => phase.file),
+  };
+  expect(tell([workflow, ...procedures, ...phases, downtime].flatMap(checkStepCount))).toEqual([]);
 });
 
 test('no page has more than 14 words a sentence on average, or a reading grade above 8', () => {
