@@ -11,7 +11,13 @@ function write(segment: Segment): string {
 const piece = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom('B3', 'A2.3', 'F12', ' ', '[[', ']]', '[', ']', 'B', '.', '1', '\n'),
-  fc.constantFrom('[[source a-b]]', '[[practice clock.x_y]]', '[[contact nobody]]', '[[foo:bar]]'),
+  fc.constantFrom(
+    '[[source a-b]]',
+    '[[practice clock.x_y]]',
+    '[[contact nobody]]',
+    '[[blank x]]',
+    '[[foo:bar]]',
+  ),
 );
 const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 
@@ -26,7 +32,7 @@ describe('marks in a text', () => {
     ]);
   });
 
-  test.each(['A2', 'A2.3', 'B0', 'B1.2', 'D4', 'F12'])('%s is an ID', (id) => {
+  test.each(['A2', 'A2.3', 'B0', 'B1.2', 'D4', 'F12', 'P11', 'R9', 'S2'])('%s is an ID', (id) => {
     expect(parseInline(id)).toEqual([{ at: 0, kind: 'id', id }]);
   });
 

@@ -36,6 +36,29 @@ describe('a mark becomes', () => {
     ]);
   });
 
+  test('a time of the clock in words', () => {
+    expect(resolve('[[clock escalate_minutes]]')).toEqual([
+      { text: '60 minutes', class: 'setting' },
+    ]);
+    const own = resolveFor({ clock: { escalate_minutes: 120 } }, '[[clock escalate_minutes]]');
+    expect(own).toEqual([{ text: '2 hours', class: 'setting' }]);
+  });
+
+  test('a labeled place to write in', () => {
+    expect(resolve('[[blank start-time]]')).toEqual([{ text: 'start time', class: 'blank' }]);
+  });
+
+  test('a link to what the downtime procedure numbers, on its page or on its own', () => {
+    const links = resolve('D1, D1.2, R2, S1, P1').flatMap(({ href }) => href ?? []);
+    expect(links).toEqual([
+      '/downtime/#d1',
+      '/downtime/#d1-2',
+      '/downtime/#r2',
+      '/downtime/#s1',
+      '/downtime/log/',
+    ]);
+  });
+
   test('a number to call', () => {
     expect(resolve('[[contact support-line]]')).toEqual([
       { text: '1-800-555-0100', href: 'tel:+18005550100', class: 'contact' },
