@@ -33,6 +33,7 @@ export default defineConfig({
       customCss: ['./src/styles/tokens.css', './src/styles/screen.css', './src/styles/print.css'],
       components: {
         LastUpdated: './src/components/layout/ReviewLine.astro',
+        MarkdownContent: './src/components/layout/PageContent.astro',
         PageTitle: './src/components/layout/PageTitle.astro',
         Search: './src/components/search/Search.astro',
       },

@@ -4,7 +4,7 @@ import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
 import type { LookupTexts } from '../../domain/lookup/lookup-texts.ts';
 import { TEXT_LIMIT } from '../../domain/lookup/read-tokens.ts';
 import { loadJson } from '../lookup/load-json.ts';
-import { describePersonalData } from './describe-personal-data.ts';
+import { hide, write } from './change-element.ts';
 import { announce, describeCorrections, joinReasons } from './describe-result.ts';
 import { growWithText } from './grow-with-text.ts';
 import { renderMarked, renderMeanings } from './recognised-text.ts';
@@ -82,13 +82,17 @@ class FixFinder extends HTMLElement {
     for (const timer of this.#timers) window.clearTimeout(timer);
     growWithText(this.#field);
     this.#say('[data-announced]', '');
-    this.#part('[data-clear]').hidden = text === '';
+    hide(this.#part('[data-clear]'), text === '');
     if (text.trim() === '') return this.#rest();
     if (this.#index === undefined) return void this.#load();
-    this.#result = lookUp(this.#index, text, this.#taps.read());
-    this.#show(this.#result, chooseShown(this.#result), text);
+    const result = lookUp(this.#index, text, this.#taps.read());
+    this.#result = result;
+    const show = () => this.#show(result, chooseShown(result), text);
+    // Half a word is seldom a match: who is still typing is not told so, and the list keeps still.
+    const waits = result.verdict === 'off-topic' && !leap;
+    if (!waits) show();
     this.#timers = [
-      window.setTimeout(() => this.#showAfterPause(text), leap ? 0 : PAUSE.toShow),
+      ...(waits ? [window.setTimeout(show, PAUSE.toShow)] : []),
       window.setTimeout(() => this.#announce(), PAUSE.toSay),
     ];
   }
@@ -96,7 +100,7 @@ class FixFinder extends HTMLElement {
   /** What is typed, cut where it is longer than is read. */
   #readText(): string {
     const { value } = this.#field;
-    this.#part('[data-cut]').hidden = value.length <= TEXT_LIMIT;
+    hide(this.#part('[data-cut]'), value.length <= TEXT_LIMIT);
     if (value.length > TEXT_LIMIT) this.#field.value = value.slice(0, TEXT_LIMIT);
     return this.#field.value;
   }
@@ -108,11 +112,12 @@ class FixFinder extends HTMLElement {
         : result.ranked.map(({ ref, reasons }) => [ref, joinReasons(reasons)]),
     );
     this.#list.arrange(shown, reasons);
-    this.dataset.state = result.verdict === 'off-topic' ? 'none' : 'ranked';
-    this.#part('[data-fix-results]').hidden = false;
-    this.#part('[data-fix-list]').hidden = true;
-    this.#part('[data-none-of-these]').hidden = result.verdict === 'off-topic';
-    if (result.verdict !== 'off-topic') this.#part('[data-fix-none]').hidden = true;
+    const state = result.verdict === 'off-topic' ? 'none' : 'ranked';
+    if (this.dataset.state !== state) this.dataset.state = state;
+    hide(this.#part('[data-fix-results]'), false);
+    hide(this.#part('[data-fix-list]'), true);
+    hide(this.#part('[data-none-of-these]'), result.verdict === 'off-topic');
+    hide(this.#part('[data-fix-none]'), result.verdict !== 'off-topic');
     // In a pasted page, what is no word of ours is seldom a slip.
     this.#say('[data-read-as]', text.length > TYPED ? '' : describeCorrections(result, text));
     this.#explain(result, text);
@@ -122,7 +127,7 @@ class FixFinder extends HTMLElement {
   /** What was recognised, marked in the text; what it means follows as soon as the texts are there. */
   #explain(result: LookupResult, text: string) {
     const recognised = result.recognised.filter((found) => found.recognised);
-    this.#part('[data-recognised]').hidden = recognised.length === 0;
+    hide(this.#part('[data-recognised]'), recognised.length === 0);
     if (recognised.length === 0) return;
     this.#part('[data-marked]').replaceChildren(...renderMarked(text, recognised));
     loadJson<LookupTexts>(this.dataset.texts ?? '')
@@ -155,11 +160,6 @@ class FixFinder extends HTMLElement {
     this.#list.links()[0]?.focus();
   }
 
-  #showAfterPause(text: string) {
-    this.#part('[data-fix-none]').hidden = this.#result?.verdict !== 'off-topic';
-    this.#say('[data-personal]', describePersonalData(text, new Date()));
-  }
-
   #announce() {
     if (this.#result === undefined) return;
     const { verdict } = this.#result;
@@ -178,24 +178,24 @@ class FixFinder extends HTMLElement {
         : orderByTaps(this.#atRest, this.#index.narrowing, this.#taps.read());
     this.#list.arrange({ refs, whole: 0 });
     delete this.dataset.state;
-    this.#part('[data-fix-results]').hidden = this.dataset.cards === undefined;
-    this.#part('[data-fix-list]').hidden = false;
+    hide(this.#part('[data-fix-results]'), this.dataset.cards === undefined);
+    hide(this.#part('[data-fix-list]'), false);
     for (const part of [
       '[data-fix-none]',
       '[data-doubt]',
       '[data-recognised]',
       '[data-none-of-these]',
     ]) {
-      this.#part(part).hidden = true;
+      hide(this.#part(part), true);
     }
-    for (const part of ['[data-read-as]', '[data-personal]', '[data-announced]'])
-      this.#say(part, '');
+    for (const part of ['[data-read-as]', '[data-announced]']) this.#say(part, '');
   }
 
   #clear() {
-    this.#field.value = '';
     this.#taps.reset();
-    this.#update();
+    this.#field.value = '';
+    // Whoever else watches the field learns of it too.
+    this.#field.dispatchEvent(new Event('input', { bubbles: true }));
     this.#field.focus();
   }
 
@@ -212,8 +212,8 @@ class FixFinder extends HTMLElement {
   /** Writes a sentence, or hides its place where there is none. */
   #say(part: string, text: string) {
     const place = this.#part(part);
-    if (place.textContent !== text) place.textContent = text;
-    if (place.dataset.announced === undefined) place.hidden = text === '';
+    if (place.dataset.announced === undefined) write(place, text);
+    else place.textContent = text;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Shown } from '../../domain/lookup/choose-shown.ts';
+import { hide, write } from './change-element.ts';
 
 /** The list of everything the lookup can answer with; each answer is an item with its ref, written by the server. */
 export interface ResultList {
@@ -25,14 +26,12 @@ export function openResultList(list: HTMLElement): ResultList {
       shown.forEach((item, place) => {
         const there = list.children[place] ?? null;
         if (there !== item) list.insertBefore(item, there);
-        item.hidden = false;
+        hide(item, false);
         item.toggleAttribute('data-whole', place < whole);
         const why = item.querySelector<HTMLElement>('[data-why]');
-        if (why === null) return;
-        why.textContent = reasons?.get(item.dataset.ref ?? '') ?? '';
-        why.hidden = why.textContent === '';
+        if (why !== null) write(why, reasons?.get(item.dataset.ref ?? '') ?? '');
       });
-      for (const item of items.values()) if (!shown.includes(item)) item.hidden = true;
+      for (const item of items.values()) if (!shown.includes(item)) hide(item, true);
     },
     nameOf: (ref) => textIn(ref, '[data-name]'),
     sayOf: (ref) => textIn(ref, '[data-says]'),

@@ -1,0 +1,13 @@
+/**
+ * Hides an element or shows it. An attribute that is set anew, even to what it was, costs the browser a new look
+ * at the styles of all that stands inside, and this runs with every key.
+ */
+export function hide(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
+}
+
+/** Writes a sentence, or hides its place where there is none. */
+export function write(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+  hide(place, text === '');
+}
