@@ -33,7 +33,7 @@ function checkLookup(content: Content): Problem[] {
   return [
     ...checkSignatures(content),
     ...checkOrigins(content),
-    ...checkTellApart(content.tellApart),
+    ...checkTellApart(content),
     ...checkPhrases(content.phrases),
     ...checkQueries(content.queries),
   ];

@@ -17,6 +17,7 @@ describe('a question that tells two issues apart', () => {
     const edits = [
       change(PAIRS, '[account-locked, portal-down]', '[account-locked, portal-gone]'),
       change(PAIRS, 'if_no: portal-down', 'if_no: portal-gone'),
+      change('signatures/okta.yaml', '[portal-down, account-locked]', '[portal-down]'),
     ];
     expect(findMistake(...edits)).toMatchObject({
       file: `src/content/${PAIRS}`,
@@ -52,6 +53,17 @@ describe('a question that tells two issues apart', () => {
     });
     expect(told.written).toContain(to);
     expect(told.remedy).not.toBe('');
+  });
+
+  test('is asked for where a signature points to two issues', () => {
+    const only =
+      '- between: [account-locked, portal-down]\n  ask: Does the message say locked?\n  if_yes: account-locked\n  if_no: portal-down\n';
+    expect(findMistake(change(PAIRS, only, '[]\n'))).toMatchObject({
+      file: 'src/content/signatures/okta.yaml',
+      field: '[1].issues',
+      what: '"okta-no-answer" points to two issues, and no question tells "account-locked, portal-down" apart.',
+      remedy: containing('src/content/tell-apart.yaml'),
+    });
   });
 
   test('is the only one of its pair', () => {
