@@ -1,4 +1,4 @@
-import { KEY_SPAN } from './feature-table.ts';
+import { keyRun } from './feature-table.ts';
 import { hashText } from './hash-text.ts';
 import type { LookupModel } from './lookup-model.ts';
 import { stemWord } from './stem-word.ts';
@@ -28,7 +28,7 @@ export function correctWord(model: LookupModel, word: string): string {
 export function isKnown(model: LookupModel, word: string): boolean {
   if (model.skip.has(word) || model.same.has(word)) return true;
   const stem = stemWord(word);
-  return model.spelling.has(stem) || model.lexicon.has(hashText(stem) % KEY_SPAN);
+  return model.spelling.has(stem) || model.lexicon.has(keyRun(hashText(stem), 1));
 }
 
 function nearestWord(model: LookupModel, word: string): string | undefined {

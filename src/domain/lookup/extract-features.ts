@@ -2,6 +2,7 @@ import {
   type Feature,
   IDEA,
   KEY_SPAN,
+  keyRun,
   PAIR,
   PAIR_SPAN,
   PART_VALUE,
@@ -32,7 +33,7 @@ export function extractFeatures(
     notice(WORD.sort * KEY_SPAN + unit.hash, WORD.value, at, at);
     if (unit.until - unit.from > 1) {
       for (const { stem } of terms.slice(unit.from, unit.until)) {
-        notice(WORD.sort * KEY_SPAN + (hashText(stem) % KEY_SPAN), PART_VALUE, at, at);
+        notice(WORD.sort * KEY_SPAN + keyRun(hashText(stem), 1), PART_VALUE, at, at);
       }
     }
     for (const idea of unit.ideas) notice(IDEA.sort * KEY_SPAN + idea, IDEA.value, at, at);

@@ -24,8 +24,20 @@ export interface Feature {
   last: number;
 }
 
-/** Hashes in keys have 22 bits: the lexicon stays small, and a strange word rarely looks known. */
-export const KEY_SPAN = 2 ** 22;
+/** Every feature's number or hash is below this. */
+export const KEY_SPAN = 2 ** 26;
+/** Words by themselves have hashes of 20 bits: the lexicon stays small, and a strange word rarely looks known. */
+const WORD_SPAN = 2 ** 20;
+
+/**
+ * What the lexicon knows a run of words by. Of runs a text has several at every word, so that their hashes have
+ * more bits: with few, one query in thirty would be thought to say something that it does not.
+ *
+ * @param hash of the words' stems, joined by spaces
+ */
+export function keyRun(hash: number, words: number): number {
+  return words === 1 ? hash % WORD_SPAN : WORD_SPAN + (hash % (KEY_SPAN - WORD_SPAN));
+}
 
 /** Hashes of pairs have fewer: a pair mistaken for another does little harm. */
 export const PAIR_SPAN = 2 ** 18;

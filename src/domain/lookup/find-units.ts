@@ -1,11 +1,11 @@
-import { KEY_SPAN } from './feature-table.ts';
+import { keyRun } from './feature-table.ts';
 import { extendHash, finishHash, HASH_START } from './hash-text.ts';
 import type { LookupModel } from './lookup-model.ts';
 import type { Term } from './read-terms.ts';
 
 /** A stretch of the text that means one thing: the longest run of words the lexicon knows, or one word. */
 export interface Unit {
-  /** The hash the lexicon knows it by, below {@link KEY_SPAN}. */
+  /** The hash the lexicon knows it by: see {@link keyRun}. */
   hash: number;
   ideas: readonly number[];
   /** The terms in it, `[from, until)`. */
@@ -32,7 +32,7 @@ function longestUnit(model: LookupModel, terms: readonly Term[], from: number): 
   const last = Math.min(from + model.longest, terms.length);
   for (let until = from + 1; until <= last; until++) {
     running = extendHash(running, `${until - from > 1 ? ' ' : ''}${terms[until - 1]?.stem ?? ''}`);
-    const hash = finishHash(running) % KEY_SPAN;
+    const hash = keyRun(finishHash(running), until - from);
     const ideas = model.lexicon.get(hash);
     const known = ideas !== undefined && (ideas.length > 0 || until - from === 1);
     if (unit === undefined || known) unit = { hash, ideas: ideas ?? NO_IDEAS, from, until };

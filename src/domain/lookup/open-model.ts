@@ -1,4 +1,4 @@
-import { type Cell, IDEA, KEY_SPAN, PAIR, SHAPE, WORD } from './feature-table.ts';
+import { type Cell, IDEA, KEY_SPAN, keyRun, PAIR, SHAPE, WORD } from './feature-table.ts';
 import { hashText } from './hash-text.ts';
 import type { LookupIndex } from './lookup-index.ts';
 import type { LookupModel } from './lookup-model.ts';
@@ -60,5 +60,5 @@ function hashWord(
   { word, entry }: PackedModel['words'][number],
   same: ReadonlyMap<string, string>,
 ) {
-  return { hash: hashText(stemOf(word, same)) % KEY_SPAN, entry };
+  return { hash: keyRun(hashText(stemOf(word, same)), 1), entry };
 }

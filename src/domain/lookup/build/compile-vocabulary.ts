@@ -1,4 +1,4 @@
-import { KEY_SPAN } from '../feature-table.ts';
+import { keyRun } from '../feature-table.ts';
 import { hashText } from '../hash-text.ts';
 import { IDEA_SORTS, type LookupModel } from '../lookup-model.ts';
 import { readTerms } from '../read-terms.ts';
@@ -57,7 +57,7 @@ function indexWordings(all: ReadonlyMap<string, number[]>) {
   const wordings = new Map([...all].filter(([key]) => !saidByParts(all, key)));
   return {
     wordings,
-    lexicon: new Map([...wordings].map(([key, ideas]) => [hashText(key) % KEY_SPAN, ideas])),
+    lexicon: new Map([...wordings].map(([key, ideas]) => [keyRun(hashText(key), key.split(' ').length), ideas])),
     longest: [...wordings.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 1),
   };
 }

@@ -32,5 +32,5 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   spelling: { letters: 5, uses: 10 },
   issueLead: 0.7,
   offTopic: -0.3,
-  doubt: 0.5,
+  doubt: 1.5,
 };

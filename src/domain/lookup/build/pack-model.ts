@@ -1,4 +1,4 @@
-import { IDEA, KEY_SPAN, PAIR, SHAPE, WORD } from '../feature-table.ts';
+import { IDEA, KEY_SPAN, keyRun, PAIR, SHAPE, WORD } from '../feature-table.ts';
 import { hashText } from '../hash-text.ts';
 import { BIAS_OFFSET } from '../open-model.ts';
 import { type PackedEntry, type PackedModel, passModel } from '../packed-model.ts';
@@ -15,7 +15,7 @@ export function packModel(
   bias: Float64Array,
   step: number,
 ): string {
-  const hashOf = (word: string) => hashText(stemWord(vocabulary.same.get(word) ?? word)) % KEY_SPAN;
+  const hashOf = (word: string) => keyRun(hashText(stemWord(vocabulary.same.get(word) ?? word)), 1);
   const entry = (hash: number): PackedEntry => ({
     ideas: [...(vocabulary.lexicon.get(hash) ?? [])],
     cells: rows.get(WORD.sort * KEY_SPAN + hash) ?? [],
