@@ -30,7 +30,7 @@ export function buildLookupIndex(
   };
   const observations = observeExamples(vocabulary, examples, refs, settings.fewestUses);
   const weights = fitModel(observations, refs.length, settings.fit);
-  const rows = pruneWeights(weights, countUses(observations), refs.indexOf(NONE), settings.prune);
+  const rows = pruneWeights(weights, countUses(observations), refs, settings.prune);
   const bias = weights.bias.map((weight, ref) => weight + leadOf(refs[ref], settings));
   return {
     refs,

@@ -57,7 +57,9 @@ function indexWordings(all: ReadonlyMap<string, number[]>) {
   const wordings = new Map([...all].filter(([key]) => !saidByParts(all, key)));
   return {
     wordings,
-    lexicon: new Map([...wordings].map(([key, ideas]) => [keyRun(hashText(key), key.split(' ').length), ideas])),
+    lexicon: new Map(
+      [...wordings].map(([key, ideas]) => [keyRun(hashText(key), key.split(' ').length), ideas]),
+    ),
     longest: [...wordings.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 1),
   };
 }

@@ -26,11 +26,11 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   fit: {
     logistic: { passes: 30, rate: 0.5, penalty: 0.03, sparsity: 0 },
     bm25: { saturation: 1, lengthShare: 0.7 },
-    bm25Share: 1.4,
+    bm25Share: 1,
   },
-  prune: { step: 0.6, cells: 4500, useExponent: 0.25, noneWorth: 2 },
+  prune: { step: 0.6, cells: 4600, useExponent: 0.4, noneWorth: 2, questionWorth: 0.7 },
   spelling: { letters: 5, uses: 10 },
-  issueLead: 0.7,
-  offTopic: -0.3,
-  doubt: 1.5,
+  issueLead: 0.5,
+  offTopic: -0.1,
+  doubt: 2,
 };

@@ -1,4 +1,5 @@
 import { IDEA, KEY_SPAN, PAIR, SHAPE, WORD } from '../feature-table.ts';
+import { NONE } from '../lookup-index.ts';
 import type { PackedCell } from '../packed-model.ts';
 import type { DenseWeights } from './fit-logistic.ts';
 
@@ -11,6 +12,8 @@ export interface PruneSettings {
   useExponent: number;
   /** How many times more a cell of `none` is worth: it alone holds a text back from every ref. */
   noneWorth: number;
+  /** How many times as much a cell of a question or a page is worth: most who come have one of the issues. */
+  questionWorth: number;
 }
 
 /** A feature's kept cells, in rising order of the class. */
@@ -23,26 +26,38 @@ export type PrunedRows = Map<number, PackedCell[]>;
 export function pruneWeights(
   { rows }: DenseWeights,
   uses: ReadonlyMap<number, number>,
-  none: number,
-  { step, cells: most, useExponent, noneWorth }: PruneSettings,
+  refs: readonly string[],
+  settings: PruneSettings,
 ): PrunedRows {
+  const { step, useExponent } = settings;
+  const worthOf = refs.map((ref) => weighRef(ref, settings));
   const cells: { key: number; ref: number; steps: number; worth: number }[] = [];
   for (const [key, row] of rows) {
     const middle = median(row);
     const worth = typicalValue(key) * (uses.get(key) ?? 1) ** useExponent;
     row.forEach((weight, ref) => {
       const steps = Math.round((weight - middle) / step);
-      const raised = worth * (ref === none ? noneWorth : 1);
-      if (steps !== 0) cells.push({ key, ref, steps, worth: raised * Math.abs(weight - middle) });
+      if (steps === 0) return;
+      cells.push({
+        key,
+        ref,
+        steps,
+        worth: worth * (worthOf[ref] ?? 1) * Math.abs(weight - middle),
+      });
     });
   }
   cells.sort((a, b) => b.worth - a.worth || a.key - b.key || a.ref - b.ref);
   const pruned: PrunedRows = new Map();
-  for (const { key, ref, steps } of cells.slice(0, most)) {
+  for (const { key, ref, steps } of cells.slice(0, settings.cells)) {
     pruned.set(key, [...(pruned.get(key) ?? []), { ref, steps }]);
   }
   for (const row of pruned.values()) row.sort((a, b) => a.ref - b.ref);
   return pruned;
+}
+
+function weighRef(ref: string, { noneWorth, questionWorth }: PruneSettings): number {
+  if (ref === NONE) return noneWorth;
+  return ref.startsWith('issue:') ? 1 : questionWorth;
 }
 
 function typicalValue(key: number): number {

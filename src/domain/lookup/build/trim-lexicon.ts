@@ -25,10 +25,7 @@ export function trimLexicon(
     ...vocabulary,
     wordings: new Map(kept),
     lexicon: new Map(
-      kept.map(([wording, ideas]) => [
-        keyRun(hashText(wording), wording.split(' ').length),
-        ideas,
-      ]),
+      kept.map(([wording, ideas]) => [keyRun(hashText(wording), wording.split(' ').length), ideas]),
     ),
     longest: Math.min(MOST_STEMS, vocabulary.longest),
   };
