@@ -1,5 +1,5 @@
 import { cutExcerpts } from '../../domain/lookup/cut-excerpts.ts';
-import type { RecognisedSignature } from '../../domain/lookup/look-up.ts';
+import type { RecognisedSignature } from '../../domain/lookup/describe-signature.ts';
 import { findSignatureText, type LookupTexts } from '../../domain/lookup/lookup-texts.ts';
 
 /** So much of the reader's text is shown on either side of a recognised code. In UTF-16 units. */

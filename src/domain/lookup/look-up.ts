@@ -1,16 +1,17 @@
+import {
+  describeSignature,
+  type RecognisedSignature,
+  sayRecognised,
+} from './describe-signature.ts';
 import { explainMatch } from './explain-match.ts';
 import { extractFeatures } from './extract-features.ts';
 import { findSignatures, type SignatureMatch } from './find-signatures.ts';
 import { findUnits } from './find-units.ts';
 import { type LookupIndex, type Narrowing, NONE } from './lookup-index.ts';
-import type { LookupModel } from './lookup-model.ts';
-import { openModel } from './open-model.ts';
+import { openIndex } from './open-index.ts';
 import { readTerms } from './read-terms.ts';
 import { readTokens } from './read-tokens.ts';
 import { asChances, scoreClasses } from './score-classes.ts';
-import { anchorOf } from './signature-anchor.ts';
-import { openSignatures, type SignatureTable } from './signature-table.ts';
-import type { Token } from './token.ts';
 import { weighSignatures } from './weigh-signatures.ts';
 
 /** What the lookup makes of a text. */
@@ -36,20 +37,6 @@ export interface RankedRef {
   confidence: number;
   /** In words, for the first refs only: `recognised AADSTS50053 (Microsoft Entra)`, `you wrote: locked out`. */
   reasons: string[];
-}
-
-/** A code or message found in the text at `[from, until)`, in UTF-16 units of the text as written. */
-export interface RecognisedSignature {
-  /** Where the code reference explains it: see {@link anchorOf}. */
-  anchor: string;
-  product: string;
-  /** The stretch of the text, as written. */
-  text: string;
-  from: number;
-  until: number;
-  refs: string[];
-  /** False where it supports a match and is not to be shown as recognised. */
-  recognised: boolean;
 }
 
 /** Refs after these come without the words that speak for them: nobody is shown so many. */
@@ -106,26 +93,6 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   };
 }
 
-/** An index that is ready to be asked. */
-export interface OpenIndex {
-  model: LookupModel;
-  signatures: SignatureTable;
-}
-
-const opened = new WeakMap<LookupIndex, OpenIndex>();
-
-/**
- * Opens the index, which takes some milliseconds once; {@link lookUp} does it by itself, but a page may
- * do it while nobody types. The opened index is kept for as long as the index itself is.
- */
-export function openIndex(index: LookupIndex): OpenIndex {
-  const known = opened.get(index);
-  if (known !== undefined) return known;
-  const fresh = { model: openModel(index), signatures: openSignatures(index) };
-  opened.set(index, fresh);
-  return fresh;
-}
-
 /** True where known codes and messages are all that was written. */
 function nothingElse(matches: readonly SignatureMatch[], tokens: number): boolean {
   const covered = matches.reduce((sum, { from, until }) => sum + until - from, 0);
@@ -158,32 +125,4 @@ function judge(
   if (first === undefined || (units === 0 && found.length === 0)) return 'off-topic';
   if (!known && none - first.score > index.offTopic) return 'off-topic';
   return second !== undefined && first.score - second.score < index.doubt ? 'doubt' : 'match';
-}
-
-function describeSignature(
-  { refs, products }: LookupIndex,
-  { meaning, from: first, until: last }: SignatureMatch,
-  tokens: readonly Token[],
-  text: string,
-): RecognisedSignature {
-  const from = tokens[first]?.from ?? 0;
-  const until = tokens[last - 1]?.until ?? from;
-  return {
-    anchor: anchorOf(tokens.slice(first, last)),
-    product: products[meaning.product] ?? '',
-    text: text.slice(from, until),
-    from,
-    until,
-    refs: meaning.refs.map((ref) => refs[ref] ?? ''),
-    recognised: meaning.recognised,
-  };
-}
-
-/** `recognised AADSTS50053, Microsoft Entra: account locked or network problem` */
-function sayRecognised(
-  { titles }: LookupIndex,
-  { text, product, refs }: RecognisedSignature,
-): string {
-  const meant = refs.map((ref) => titles[ref] ?? ref).join(' or ');
-  return `recognised ${text}, ${product}: ${meant.toLowerCase()}`;
 }
