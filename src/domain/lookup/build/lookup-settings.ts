@@ -21,7 +21,7 @@ export interface LookupSettings {
 
 /** Chosen by cross-validation on the phrases and by the project's own queries: docs/lookup-experiments.md. */
 export const LOOKUP_SETTINGS: LookupSettings = {
-  examples: { subject: 1, background: 0.5, pattern: 0.5, meaning: 0.3, balance: 0.5 },
+  examples: { subject: 1, background: 0.5, pattern: 0.5, meaning: 0.3, balance: 0.2 },
   fewestUses: 2,
   fit: {
     logistic: { passes: 30, rate: 0.5, penalty: 0.03, sparsity: 0 },
