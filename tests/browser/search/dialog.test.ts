@@ -85,7 +85,7 @@ describe('the open search', () => {
     await page.goto(site.address('/faq/'));
     await page.keyboard.press('/');
     await searchDialog(page).getByRole('status').filter({ hasText: 'Reload the page' }).waitFor();
-    expect(await page.locator('dialog .nothing a').count()).toBe(9);
+    expect(await page.locator('dialog .nothing a').count()).toBe(11);
   });
 });
 

@@ -89,12 +89,17 @@ describe('a result', () => {
 });
 
 describe('where nothing fits', () => {
-  test.each(['qwxyzzy', 'weather', 'browzqr'])('%s brings the nine issues', async (text) => {
-    const page = await site.open('/');
-    expect(await searchFor(page, text)).toEqual([]);
-    expect(await searchDialog(page).getByRole('status').textContent()).toContain(text);
-    const links = page.locator('dialog .nothing a');
-    const offered = await links.evaluateAll((all) => all.map((link) => link.textContent.trim()));
-    expect(offered).toEqual(issues);
-  });
+  test.each(['qwxyzzy', 'weather', 'browzqr'])(
+    '%s brings the nine issues, then the ways on for what is none of them',
+    async (text) => {
+      const page = await site.open('/');
+      expect(await searchFor(page, text)).toEqual([]);
+      expect(await searchDialog(page).getByRole('status').textContent()).toContain(text);
+      const links = page.locator('dialog .nothing a');
+      const offered = await links.evaluateAll((all) => all.map((link) => link.textContent.trim()));
+      expect(offered.slice(0, issues.length)).toEqual(issues);
+      const ways = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(ways.slice(issues.length)).toEqual(['/fix/suspected-compromise/', '/downtime/']);
+    },
+  );
 });
