@@ -5,6 +5,7 @@ import { TABS, type Tab } from './schemas/page.ts';
 export const sidebar = [
   { label: 'What do you see?', link: '/' },
   ...TABS.map(tabLink),
+  { label: 'Print the binder', link: '/binder/' },
   { label: 'How sign-in works', link: '/understand/' },
   { label: 'About', link: '/about/' },
   { label: 'Sources', link: '/about/sources/' },

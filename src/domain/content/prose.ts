@@ -46,6 +46,8 @@ const NAMES = new Set([
   'groups',
   'width',
   'each',
+  'part',
+  'beside',
   'how_often',
   'emergency_source',
   'document_id',

@@ -12,6 +12,9 @@ export function collectSopReferences(sop: Sop | undefined): Reference[] {
         inList(file, `${key}.ways[${index}].sources`, 'source', sources),
       ),
     ),
+    ...sop.scripts.flatMap(({ file, key = '', data }) =>
+      inKey(file, `${key}.beside`, 'target', data.beside),
+    ),
     ...inKey(quickCard.file, 'emergency_source', 'source', quickCard.data.emergency_source),
     ...inList(quickCard.file, 'actions', 'phase-action', quickCard.data.actions),
     ...inKey(quickCard.file, 'stop.go_to', 'target', quickCard.data.stop.go_to),

@@ -66,6 +66,15 @@ export function describeCopies(
   return `${nameSheets(copies)} for ${hours} hours: ${patients} patients in 8 hours, ${nameRows(rowsPerPatient)} each, ${perSheet}.`;
 }
 
+/**
+ * The same for a list of all forms, where there is no room for the sum: a place to write its result in.
+ */
+export function listCopies(form: Counted, demand: { patients: number | null; hours: number }): string {
+  const isSum = form.copies.rows_per_patient !== undefined && demand.patients === null;
+  if (isSum) return '[[blank sheets]] by the sum on the form';
+  return describeCopies(form, demand).replace(/:.*$/, '');
+}
+
 function nameSheets(count: number): string {
   return count === 1 ? '1 sheet' : `${count} sheets`;
 }

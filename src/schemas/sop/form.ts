@@ -8,6 +8,9 @@ import { MOST_ACTIONS } from './phase.ts';
 /** How much of a line one field takes. */
 export const FIELD_WIDTHS = ['full', 'half', 'third', 'quarter'] as const;
 
+/** Parts of the printed binder. */
+export const BINDER_PARTS = ['core', 'appendix'] as const;
+
 const field = z.strictObject({
   label: line().describe('What is written there.'),
   width: z
@@ -74,6 +77,11 @@ export const formSchema = z
       .boolean()
       .describe('true where patient data may stand on it; the sheet then says so in plain words.'),
     retention: line().describe('How long it is kept, and where.'),
+    part: z
+      .enum(BINDER_PARTS)
+      .describe(
+        'Where it stands in the printed binder: core (filled in up to the all clear) or appendix (before and after).',
+      ),
     copies,
     notes_a_sheet: z
       .int()

@@ -11,6 +11,10 @@ export const scriptSchema = z.strictObject({
   aliases: aliases(),
   role: role(),
   how: line().describe('When and how it is said or passed on, in one sentence.'),
+  beside: z
+    .string()
+    .regex(/^D[1-9]$/, { error: 'is no phase; write one such as D6' })
+    .describe('The phase on whose side of the binder it is printed, so that it is at hand: D6.'),
   text: lines().describe('The words, in paragraphs; [[blank start-time]] is a place to fill in.'),
 });
 

@@ -1,0 +1,76 @@
+import { type HTMLElement, parse } from 'node-html-parser';
+import type { Place } from '../../domain/binder/list-places.ts';
+import { placeReference } from '../../domain/binder/place-reference.ts';
+
+/** Where the binder's links may lead. */
+export interface Surroundings {
+  /** The number of the side that the links stand on. */
+  page: number;
+  places: ReadonlyMap<string, Place>;
+  /** The path the site is published under: `/` or `/kb/`. */
+  base: string;
+  /** The address of the published site without its path; undefined while it is published nowhere. */
+  origin: string | undefined;
+}
+
+/** Where a run of references stands; the page is told once for all of them that lead to the same one. */
+const BLOCK = 'p, li, td, th, dd, dt, h2, h3, h4';
+
+/** Places where a page number would only be in the way: on a card, in a step's own line, in the contents. */
+const NO_PAGES = '[data-no-pages], .action-id, .do, .quick-card, .card-phase';
+
+/** Parts of a web page that say nothing on paper. */
+const SCREEN_ONLY = '.sl-anchor-link, [data-needs-script], .print-this-page, script, template';
+
+/**
+ * Makes the HTML of a page's parts fit for a side: a link leads to the side that holds its target and names its
+ * page, an anchor stays only where such a link may lead, and what only works on a screen goes.
+ */
+export function placeLinks(html: string, surroundings: Surroundings): string {
+  const root = parse(html);
+  for (const element of root.querySelectorAll(SCREEN_ONLY)) element.remove();
+  const anchors = new Set([...surroundings.places.values()].map(({ anchor }) => anchor));
+  for (const element of root.querySelectorAll('[id]')) {
+    if (!anchors.has(element.id)) element.removeAttribute('id');
+  }
+  const inside: { link: HTMLElement; page: number }[] = [];
+  for (const link of root.querySelectorAll('a[href]')) {
+    const page = placeLink(link, surroundings);
+    if (page !== undefined && page !== surroundings.page) inside.push({ link, page });
+  }
+  for (const [index, { link, page }] of inside.entries()) {
+    if (link.closest(NO_PAGES) === null && !isSaidNext(link, page, inside[index + 1])) {
+      link.insertAdjacentHTML('afterend', `<span class="page-ref">, page ${page}</span>`);
+    }
+  }
+  return root.toString();
+}
+
+/** Rewrites one link; answers the page it leads to, where that is a side of the binder. */
+function placeLink(link: HTMLElement, { places, base, origin }: Surroundings): number | undefined {
+  const written = link.getAttribute('href') ?? '';
+  const fromRoot = written.startsWith(base) ? `/${written.slice(base.length)}` : written;
+  const site = origin && `${origin}${base.replace(/\/$/, '')}`;
+  const placed = placeReference(fromRoot, places, site);
+  link.removeAttribute('title');
+  if (placed.kind === 'text') {
+    link.replaceWith(`<span class="${link.classNames}">${link.innerHTML}</span>`);
+    return undefined;
+  }
+  link.setAttribute('href', placed.href);
+  if (placed.kind === 'outside') return undefined;
+  // An ID is enough to find a step; its title would only fill the line.
+  const id = link.classList.contains('go-to') ? link.querySelector('.step-id') : null;
+  if (id !== null) link.set_content(id.outerHTML);
+  return placed.page;
+}
+
+function isSaidNext(
+  link: HTMLElement,
+  page: number,
+  next: { link: HTMLElement; page: number } | undefined,
+): boolean {
+  if (next?.page !== page) return false;
+  const block = link.closest(BLOCK);
+  return block !== null && block === next.link.closest(BLOCK);
+}
