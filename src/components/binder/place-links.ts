@@ -13,7 +13,7 @@ export interface Surroundings {
   origin: string | undefined;
 }
 
-/** Where a run of references stands; the page is told once for all of them that lead to the same one. */
+/** What a reader takes in at once: a page is told once in it. */
 const BLOCK = 'p, li, td, th, dd, dt, h2, h3, h4';
 
 /** Places where a page number would only be in the way: on a card, in a step's own line, in the contents. */
@@ -33,17 +33,34 @@ export function placeLinks(html: string, surroundings: Surroundings): string {
   for (const element of root.querySelectorAll('[id]')) {
     if (!anchors.has(element.id)) element.removeAttribute('id');
   }
-  const inside: { link: HTMLElement; page: number }[] = [];
+  const inside: Placed[] = [];
   for (const link of root.querySelectorAll('a[href]')) {
     const page = placeLink(link, surroundings);
-    if (page !== undefined && page !== surroundings.page) inside.push({ link, page });
+    const isElsewhere = page !== undefined && page !== surroundings.page;
+    if (isElsewhere && link.closest(NO_PAGES) === null) inside.push({ link, page });
   }
-  for (const [index, { link, page }] of inside.entries()) {
-    if (link.closest(NO_PAGES) === null && !isSaidNext(link, page, inside[index + 1])) {
-      link.insertAdjacentHTML('afterend', `<span class="page-ref">, page ${page}</span>`);
-    }
+  for (const { link, page } of keepFirstRuns(inside)) {
+    link.insertAdjacentHTML('afterend', `<span class="page-ref">, page ${page}</span>`);
   }
   return root.toString();
+}
+
+/** A link to another side of the binder. */
+interface Placed {
+  link: HTMLElement;
+  page: number;
+}
+
+/** Of the links to one page inside one block, the last of their first run: `D1.1, D1.2, page 7` says it once. */
+function keepFirstRuns(placed: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
+  for (const [index, { link, page }] of placed.entries()) {
+    const block = link.closest(BLOCK);
+    const isHere = (other: Placed | undefined) =>
+      other?.page === page && block !== null && other.link.closest(BLOCK) === block;
+    if (!isHere(placed[index + 1]) && !kept.some(isHere)) kept.push({ link, page });
+  }
+  return kept;
 }
 
 /** Rewrites one link; answers the page it leads to, where that is a side of the binder. */
@@ -63,14 +80,4 @@ function placeLink(link: HTMLElement, { places, base, origin }: Surroundings): n
   const id = link.classList.contains('go-to') ? link.querySelector('.step-id') : null;
   if (id !== null) link.set_content(id.outerHTML);
   return placed.page;
-}
-
-function isSaidNext(
-  link: HTMLElement,
-  page: number,
-  next: { link: HTMLElement; page: number } | undefined,
-): boolean {
-  if (next?.page !== page) return false;
-  const block = link.closest(BLOCK);
-  return block !== null && block === next.link.closest(BLOCK);
 }

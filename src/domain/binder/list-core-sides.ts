@@ -11,7 +11,7 @@ const FRONT = { part: 'core', tab: undefined, section: 'Control', shows: [], hol
 export function listCoreSides(content: BinderContent): Side[] {
   const { phases, routes, scripts, forms, roles } = content;
   return [
-    { ...FRONT, id: 'cover', kind: 'cover', title: 'Downtime binder', addresses: ['/downtime/'] },
+    { ...FRONT, id: 'cover', kind: 'cover', title: 'Downtime binder', addresses: ['/binder/'] },
     { ...FRONT, id: 'contents', kind: 'contents', title: 'Contents and master list of forms', addresses: ['/downtime/#forms'] },
     {
       ...PROCEDURE,
@@ -20,7 +20,7 @@ export function listCoreSides(content: BinderContent): Side[] {
       title: 'Quick card: the portal is down',
       shows: [],
       holds: [],
-      addresses: ['/downtime/quick-card/'],
+      addresses: ['/downtime/', '/downtime/#quick-card', '/downtime/quick-card/'],
     },
     ...packSides(roles, ({ lines }) => lines, LINES_A_SIDE).map(
       (packed, index): Side => ({

@@ -49,7 +49,7 @@ export interface ColumnSize {
 }
 
 /** The column that two on a side leave room for. */
-export const INDEX_COLUMN: ColumnSize = { lineLength: 38, lines: 48 };
+export const INDEX_COLUMN: ColumnSize = { lineLength: 38, lines: 51 };
 
 /** Columns on one side of the index. */
 export const INDEX_COLUMNS = 2;
