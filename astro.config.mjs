@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { binderPdf } from './src/integrations/binder/integration.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { linkCheck } from './src/integrations/link-check/integration.ts';
 import { lookupIndex } from './src/integrations/lookup-index/integration.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     }),
     mdx(),
+    binderPdf(),
     linkCheck(),
     searchIndex(),
   ],
