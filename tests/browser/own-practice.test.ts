@@ -9,7 +9,7 @@ import { openSite } from './open-site.ts';
 import { printPage } from './print-page.ts';
 import { searchFor } from './search/search-for.ts';
 
-const PRACTICE_FILE = 'tests/fixtures/practice-filled.yaml';
+const PRACTICE_FILE = 'src/content/practice-example.yaml';
 const temporary = mkdtempSync(join(tmpdir(), 'own-practice-'));
 const folder = join(temporary, 'site');
 

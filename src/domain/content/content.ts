@@ -61,6 +61,8 @@ export interface Content {
   /** Pages of `src/content/docs`; `name` is the path of the page without slashes at its ends. */
   pages: (Entry<Page> & { name: string })[];
   practice: Entry<Practice> | undefined;
+  /** The filled example of it. */
+  example?: Entry<Practice> | undefined;
   signatures: Listed<Signature>[];
   tellApart: Listed<TellApart>[];
   phrases: Entry<Phrases>[];

@@ -14,6 +14,8 @@ export interface InlineRun {
   class?: string;
   /** What the link leads to, in words. */
   title?: string;
+  /** The key of practice.yaml whose value it is, so that it can be filled in on the page. */
+  practice?: string;
 }
 
 /** What stands for a setting the practice has not filled in. Print turns it into a line to write on. */
@@ -67,12 +69,14 @@ const PHONE = /^(1-)?\d{3}-\d{3}-\d{4}( ext\. \d+)?$/;
 function resolveSetting(path: string, { practice }: Directory): InlineRun {
   const value = practice && readSetting(practice, path);
   if (value === null || value === undefined) {
-    return { text: NOT_FILLED_IN, class: 'write-in' };
+    return { text: NOT_FILLED_IN, class: 'write-in', practice: path };
   }
   const text = String(value);
-  if (/^https?:/.test(text)) return { text, href: text, class: 'setting' };
-  if (PHONE.test(text)) return { text, href: `tel:+${toDigits(text)}`, class: 'contact' };
-  return { text, class: 'setting' };
+  if (/^https?:/.test(text)) return { text, href: text, class: 'setting', practice: path };
+  if (PHONE.test(text)) {
+    return { text, href: `tel:+${toDigits(text)}`, class: 'contact', practice: path };
+  }
+  return { text, class: 'setting', practice: path };
 }
 
 function resolveSource(

@@ -1,5 +1,5 @@
 import type { Practice } from '../../schemas/practice.ts';
-import { CONTACT_ROLES, type ContactLine, listContacts } from './contacts.ts';
+import { CONTACT_ROLES, type ContactLine, listContacts, toContactLine } from './contacts.ts';
 
 /** Those outside the practice whom a page can list. */
 export const OUTSIDE_CONTACTS = [
@@ -33,10 +33,21 @@ export function listEveryContact(
 ): ContactLine[] {
   return roles.flatMap((role) => {
     const lines = findLines(practice, role);
-    const blank = { role: lines[0]?.role ?? '', name: '', phones: [] };
-    const short = Math.max(0, (LEAST_LINES[role] ?? 1) - lines.length);
-    return [...lines, ...Array.from({ length: short }, () => blank)];
+    const least = LEAST_LINES[role] ?? 1;
+    const more = Array.from({ length: Math.max(0, least - lines.length) }, (_, index) => ({
+      role: lines[0]?.role ?? '',
+      name: '',
+      phones: [],
+      ...pathAfter(lines, index),
+    }));
+    return [...lines, ...more];
   });
+}
+
+/** The place in practice.yaml of the next person of a list. */
+function pathAfter(lines: readonly ContactLine[], index: number): { path?: string } {
+  const [, list, last] = /^(.*)\.(\d+)$/.exec(lines.at(-1)?.path ?? '') ?? [];
+  return list === undefined ? {} : { path: `${list}.${Number(last) + 1 + index}` };
 }
 
 function findLines({ people, payer, systems }: Practice, role: EveryContact): ContactLine[] {
@@ -48,23 +59,12 @@ function findLines({ people, payer, systems }: Practice, role: EveryContact): Co
     case 'payer-lines':
       return payer.lines.map(({ label, phone }) => ({ role: label, name: '', phones: [phone] }));
     case 'provider-relations':
-      return [toLine('Provider Relations', payer.provider_relations)];
+      return [toContactLine('Provider Relations', payer.provider_relations, 'payer.provider_relations')];
     case 'practice-system':
-      return [toLine('Practice system support', systems.practice_system)];
+      return [toContactLine('Practice system support', systems.practice_system, 'systems.practice_system')];
     case 'clearinghouse':
-      return [toLine('Clearinghouse', systems.clearinghouse)];
+      return [toContactLine('Clearinghouse', systems.clearinghouse, 'systems.clearinghouse')];
     default:
       return listContacts(people, [role]);
   }
-}
-
-function toLine(role: string, person: Practice['people']['clinic_it']): ContactLine {
-  return {
-    role,
-    name: person.name ?? '',
-    phones: [
-      person.phone ?? [],
-      person.after_hours ? `after hours ${person.after_hours}` : [],
-    ].flat(),
-  };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import { formatProblems } from '../../domain/content/problem.ts';
+import { type Practice, practiceSchema } from '../../schemas/practice.ts';
 import { readContent } from '../content-check/read-content.ts';
 import { type LaidOut, layOutBinder } from './lay-out-binder.ts';
 import { packPdf } from './pack-pdf.ts';
@@ -30,7 +31,7 @@ export function binderPdf(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { practice, sop } = readContent(root).content;
+        const { practice, example, sop } = readContent(root).content;
         if (practice === undefined || sop === undefined) return;
         const { document_id, title, version, effective } = sop.document.data;
         const facts = {
@@ -39,13 +40,27 @@ export function binderPdf(): AstroIntegration {
           date: effective,
         };
         const { paper } = practice.data.binder;
-        const laidOut = await tryLayingOut({ folder, base, paper, title: facts.title });
+        const laidOut = await tryLayingOut({
+          folder,
+          base,
+          paper,
+          title: facts.title,
+          variants: listVariants(practice.data, example?.data),
+        });
         if (laidOut === undefined) return withdrawPdf(folder);
         if (laidOut.misfits.length > 0) throw new Error(formatProblems(laidOut.misfits.map(toProblem)));
         writeFileSync(join(folder, PDF_FILE), await packPdf(laidOut.pdf, facts));
       },
     },
   };
+}
+
+/** The binder has to fit blank, as a new practice prints it, and filled in like the example. */
+function listVariants({ portal }: Practice, example: Practice | undefined) {
+  const { name, short_name, payer, home } = portal;
+  const practice = practiceSchema.parse({ portal: { name, short_name, payer, home } });
+  const blank = { name: 'blank', practice };
+  return example === undefined ? [blank] : [blank, { name: 'filled in', practice: example }];
 }
 
 /** Undefined where no browser is found or none starts, which is told. */

@@ -1,6 +1,10 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { serveSite } from '../../../scripts/static-server.ts';
 import { findMisfits } from '../../domain/binder/find-misfits.ts';
+import { NOT_FILLED_IN } from '../../domain/content/resolve-inline.ts';
+import { readSetting } from '../../domain/content/read-setting.ts';
+import type { Practice } from '../../schemas/practice.ts';
+import { applyValues } from '../../components/practice/apply-values.ts';
 import { PAPERS, type Paper } from '../../domain/binder/paper.ts';
 import { measureSides } from './measure-sides.ts';
 
@@ -13,6 +17,8 @@ export interface BuiltBinder {
   /** The paper that its PDF has. */
   paper: Paper;
   title: string;
+  /** Other ways to fill it in that have to fit too, by name. */
+  variants: readonly { name: string; practice: Practice }[];
 }
 
 /** What laying out showed. */
@@ -28,22 +34,46 @@ export interface LaidOut {
  * @throws where the browser does not start, or the binder's page does not open.
  */
 export async function layOutBinder(browserPath: string, binder: BuiltBinder): Promise<LaidOut> {
-  const { folder, base, paper, title } = binder;
+  const { folder, base, paper, title, variants } = binder;
   const server = await serveSite({ folder, base });
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({ executablePath: browserPath });
     const page = await browser.newPage();
     await page.goto(new URL('binder/', server.url).href);
-    const misfits: string[] = [];
-    for (const each of PAPERS) {
-      misfits.push(...findMisfits(await measureSides(page, each.id), each.name));
+    const pdf = await printPdf(page, paper, title);
+    const misfits = await measureOnEachPaper(page, 'as built');
+    for (const { name, practice } of variants) {
+      await fillIn(page, practice);
+      misfits.push(...(await measureOnEachPaper(page, name)));
     }
-    return { misfits, pdf: await printPdf(page, paper, title) };
+    return { misfits, pdf };
   } finally {
     await browser?.close();
     await server.close();
   }
+}
+
+async function measureOnEachPaper(page: Page, filled: string): Promise<string[]> {
+  const misfits: string[] = [];
+  for (const { id, name } of PAPERS) {
+    misfits.push(...findMisfits(await measureSides(page, id), `${name}, ${filled}`));
+  }
+  return misfits;
+}
+
+/** Fills the values of a practice in; what it has not filled in is a line to write on. */
+async function fillIn(page: Page, practice: Practice): Promise<void> {
+  const keys = await page
+    .locator('[data-practice]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-practice') ?? ''));
+  const values = Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = readSetting(practice, key);
+      return value === null || value === undefined ? [] : [[key, String(value)]];
+    }),
+  );
+  await page.evaluate(applyValues, { values, empty: NOT_FILLED_IN });
 }
 
 /** Prints the page with bookmarks and tags, on the paper that its sheets are laid out for. */

@@ -14,7 +14,7 @@ import { tellApartSchema } from '../../schemas/tell-apart.ts';
 import { vocabularySchema } from '../../schemas/vocabulary.ts';
 import { filesIn, openReader, type Reader } from './open-reader.ts';
 import { readKeyed } from './read-keyed.ts';
-import { PRACTICE_FILE, unsetEmpty } from './read-practice.ts';
+import { EXAMPLE_FILE, PRACTICE_FILE, unsetEmpty } from './read-practice.ts';
 import { SIGNATURE_FILES } from './read-signatures.ts';
 import { readSop, SOP_FOLDER } from './read-sop.ts';
 
@@ -39,6 +39,7 @@ export function readContent(root: string): ReadContent {
     })),
     sources: readKeyed(sourceSchema, 'src/content/sources.yaml', reader),
     practice: readPracticeFile(PRACTICE_FILE, reader),
+    example: filesIn(root, EXAMPLE_FILE).map((file) => readPracticeFile(file, reader))[0],
     signatures: filesIn(root, SIGNATURE_FILES).flatMap((file) => readList(signatureSchema, file)),
     tellApart: readList(tellApartSchema, 'src/content/tell-apart.yaml'),
     phrases: filesIn(root, 'src/content/phrases/*.yaml').flatMap((file) =>

@@ -4,6 +4,9 @@ import { parse } from 'yaml';
 /** The one file that a practice fills in; `PRACTICE_FILE` names another, such as a filled example. */
 export const PRACTICE_FILE = process.env.PRACTICE_FILE ?? 'src/content/practice.yaml';
 
+/** The same file filled in, for everybody to see and for the build to try. */
+export const EXAMPLE_FILE = 'src/content/practice-example.yaml';
+
 /** A collection loader: the practice's settings as a collection with one entry. */
 export async function readPractice() {
   return [

@@ -61,7 +61,7 @@ describe('the file that a practice fills in', () => {
 });
 
 describe('the filled example', () => {
-  const practice = read('tests/fixtures/practice-filled.yaml');
+  const practice = read('src/content/practice-example.yaml');
 
   test('holds every key, those of lists too', () => {
     const written = new Set(keysIn(practice));
