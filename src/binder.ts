@@ -70,7 +70,7 @@ function toBinderContent(knowledge: Knowledge, indexSides: number): BinderConten
       if (page?.data.tab === undefined) return [];
       const { tab, title } = page.data;
       const sections = splitSections(page.body ?? '').map((text) => ({
-        lines: 1 + estimateLines([text]),
+        lines: estimateLines([text]),
       }));
       return [{ name, tab, title, sections }];
     }),

@@ -2,6 +2,7 @@ import { TABS, type Tab } from '../../schemas/page.ts';
 import { TAB_PAGES } from '../content/labels.ts';
 import type { BinderContent } from './binder-content.ts';
 import { LINES_A_SIDE } from './estimate-lines.ts';
+import { CODE_LINES } from './find-code.ts';
 import { describeRange, formSide } from './list-core-sides.ts';
 import { packSides } from './pack-sides.ts';
 import type { Side } from './side.ts';
@@ -94,7 +95,7 @@ function listPlanning({ forms }: BinderContent): Side[] {
 }
 
 function listQuestions({ questions }: BinderContent): Side[] {
-  return packSides(questions, ({ lines }) => lines, LINES_A_SIDE).map((packed, index) => {
+  return packSides(questions, ({ lines }) => lines, LINES_A_SIDE, CODE_LINES).map((packed, index) => {
     const shows = packed.map(({ id }) => id);
     return {
       ...under('F'),
@@ -114,7 +115,7 @@ function listPages(tab: Tab, { pages }: BinderContent): Side[] {
     .filter((page) => page.tab === tab)
     .flatMap(({ name, title, sections }) => {
       const numbered = sections.map(({ lines }, section) => ({ lines, section }));
-      return packSides(numbered, ({ lines }) => lines, LINES_A_SIDE).map(
+      return packSides(numbered, ({ lines }) => lines, LINES_A_SIDE, CODE_LINES).map(
         (packed, index): Side => ({
           ...under(tab),
           id: index === 0 ? lastPart(name) : `${lastPart(name)}-${index + 1}`,
