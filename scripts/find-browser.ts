@@ -17,14 +17,15 @@ export interface SearchedMachine extends Machine {
 }
 
 /**
- * The browser for the browser tests, Chrome, Chromium or Edge: the one `CHROME_PATH` names, else an installed one,
- * else one that Playwright downloaded.
+ * The browser that lays out the binder and runs the browser tests, Chrome, Chromium or Edge: the one `CHROME_PATH`
+ * names, else an installed one, else one that Playwright downloaded.
  *
- * @returns path of its program, or undefined where there is none
+ * @returns path of its program, or undefined where there is none or `CHROME_PATH` is `none`
  * @throws Error where `CHROME_PATH` names no browser
  */
 export function findBrowser(machine: SearchedMachine = describeMachine()): string | undefined {
   const named = machine.env.CHROME_PATH;
+  if (named === 'none') return undefined;
   if (named !== undefined && named !== '') {
     if (machine.starts(named)) return named;
     throw new Error(

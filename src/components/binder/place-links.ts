@@ -4,7 +4,8 @@ import { placeReference } from '../../domain/binder/place-reference.ts';
 
 /** Where the binder's links may lead. */
 export interface Surroundings {
-  /** The number of the side that the links stand on. */
+  /** Anchor and number of the side that the links stand on. */
+  id: string;
   page: number;
   places: ReadonlyMap<string, Place>;
   /** The path the site is published under: `/` or `/kb/`. */
@@ -31,7 +32,7 @@ export function placeLinks(html: string, surroundings: Surroundings): string {
   for (const element of root.querySelectorAll(SCREEN_ONLY)) element.remove();
   const anchors = new Set([...surroundings.places.values()].map(({ anchor }) => anchor));
   for (const element of root.querySelectorAll('[id]')) {
-    if (!anchors.has(element.id)) element.removeAttribute('id');
+    if (!anchors.has(element.id) || element.id === surroundings.id) element.removeAttribute('id');
   }
   const inside: Placed[] = [];
   for (const link of root.querySelectorAll('a[href]')) {

@@ -94,7 +94,7 @@ describe('a mark becomes', () => {
 describe('a setting of the practice becomes', () => {
   test('its value', () => {
     expect(resolve('[[practice clock.escalate_minutes]]')).toEqual([
-      { text: '60', class: 'setting' },
+      { text: '60', class: 'setting', practice: 'clock.escalate_minutes' },
     ]);
   });
 
@@ -104,6 +104,7 @@ describe('a setting of the practice becomes', () => {
         text: 'https://portal.example.org/',
         href: 'https://portal.example.org/',
         class: 'setting',
+        practice: 'portal.home',
       },
     ]);
   });
@@ -114,27 +115,27 @@ describe('a setting of the practice becomes', () => {
     ['555-555-0150 ext. 12', 'tel:+15555550150'],
   ])('a number to call where it is one: %s', (fax, href) => {
     expect(resolveFor({ systems: { fax } }, '[[practice systems.fax]]')).toEqual([
-      { text: fax, href, class: 'contact' },
+      { text: fax, href, class: 'contact', practice: 'systems.fax' },
     ]);
   });
 
   test('no number to call where it is a date', () => {
     const payer = { answers: { asked_on: '2026-11-20' } };
     expect(resolveFor({ payer }, '[[practice payer.answers.asked_on]]')).toEqual([
-      { text: '2026-11-20', class: 'setting' },
+      { text: '2026-11-20', class: 'setting', practice: 'payer.answers.asked_on' },
     ]);
   });
 
   test('a place to write where it is not filled in', () => {
     expect(resolve('[[practice systems.fax]]')).toEqual([
-      { text: NOT_FILLED_IN, class: 'write-in' },
+      { text: NOT_FILLED_IN, class: 'write-in', practice: 'systems.fax' },
     ]);
   });
 
   test('the word false, and not a place to write, where the answer is no', () => {
     const systems = { runs_eligibility: false };
     expect(resolveFor({ systems }, '[[practice systems.runs_eligibility]]')).toEqual([
-      { text: 'false', class: 'setting' },
+      { text: 'false', class: 'setting', practice: 'systems.runs_eligibility' },
     ]);
   });
 });

@@ -14,9 +14,19 @@ describe('a list of contacts', () => {
       charge_persons: [{ name: 'First', phone: '555-555-0120' }, { name: 'Second' }],
     });
     expect(listContacts(people, ['charge-persons', 'clinic-it'])).toEqual([
-      { role: 'Charge person', name: 'First', phones: ['555-555-0120'] },
-      { role: 'Charge person', name: 'Second', phones: [] },
-      { role: 'Clinic IT', name: 'Help Desk', phones: ['555-555-0130'] },
+      {
+        role: 'Charge person',
+        name: 'First',
+        phones: ['555-555-0120'],
+        path: 'people.charge_persons.0',
+      },
+      { role: 'Charge person', name: 'Second', phones: [], path: 'people.charge_persons.1' },
+      {
+        role: 'Clinic IT',
+        name: 'Help Desk',
+        phones: ['555-555-0130'],
+        path: 'people.clinic_it',
+      },
     ]);
   });
 
@@ -33,21 +43,23 @@ describe('a list of contacts', () => {
   test('lists a person of whom only the number is known', () => {
     const people = peopleWith({ clinic_it: { phone: '555-555-0130' } });
     expect(listContacts(people, ['clinic-it'])).toEqual([
-      { role: 'Clinic IT', name: '', phones: ['555-555-0130'] },
+      { role: 'Clinic IT', name: '', phones: ['555-555-0130'], path: 'people.clinic_it' },
     ]);
   });
 
   test('leaves out a person of whom nothing is known beside one of whom something is', () => {
     const people = peopleWith({ charge_persons: [{}, { name: 'Second' }] });
-    expect(listContacts(people, ['charge-persons']).map(({ name }) => name)).toEqual(['Second']);
+    expect(listContacts(people, ['charge-persons'])).toMatchObject([
+      { name: 'Second', path: 'people.charge_persons.1' },
+    ]);
   });
 
   test('has a line to write on for every role that nobody fills', () => {
     expect(listContacts(peopleWith({}), CONTACT_ROLES)).toEqual([
-      { role: 'Charge person', name: '', phones: [] },
-      { role: 'Portal administrator', name: '', phones: [] },
-      { role: 'Clinic IT', name: '', phones: [] },
-      { role: 'Privacy officer', name: '', phones: [] },
+      { role: 'Charge person', name: '', phones: [], path: 'people.charge_persons.0' },
+      { role: 'Portal administrator', name: '', phones: [], path: 'people.portal_administrators.0' },
+      { role: 'Clinic IT', name: '', phones: [], path: 'people.clinic_it' },
+      { role: 'Privacy officer', name: '', phones: [], path: 'people.privacy_officer' },
     ]);
   });
 

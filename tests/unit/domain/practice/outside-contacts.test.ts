@@ -48,6 +48,7 @@ describe('the contacts of a downtime', () => {
         role: 'Clearinghouse',
         name: 'House',
         phones: ['555-555-0142', 'after hours 555-555-0143'],
+        path: 'systems.clearinghouse',
       },
     ]);
   });

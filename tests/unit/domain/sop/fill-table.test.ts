@@ -42,7 +42,12 @@ describe('the rows of a form', () => {
     };
     expect(fillTable(table, withPeople(people))).toEqual([
       ['Printed', 'here', '', ''],
-      ['Clinic IT', 'Desk', '555-555-0130, after hours 555-555-0131', ''],
+      [
+        'Clinic IT',
+        '[[practice people.clinic_it.name]]',
+        '[[practice people.clinic_it.phone]], after hours [[practice people.clinic_it.after_hours]]',
+        '',
+      ],
       ['Service', 'Payer', '1-800-555-0100', ''],
       ['', '', '', ''],
     ]);
