@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { checkAddress } from '../../../../src/domain/binder/check-address.ts';
 import { findCode } from '../../../../src/domain/binder/find-code.ts';
 import { listContents } from '../../../../src/domain/binder/list-contents.ts';
 import { findSide, listSampleSides } from './sample-content.ts';
@@ -43,31 +42,15 @@ describe('the contents', () => {
 describe('the code of a tab', () => {
   test('stands on its first side, and that of the procedure on the cover', () => {
     const found = sides.flatMap((side) => {
-      const href = findCode(side, sides);
-      return href === undefined ? [] : [[side.id, href]];
+      const tab = findCode(side, sides);
+      return tab === undefined ? [] : [[side.id, tab]];
     });
     expect(found).toEqual([
-      ['cover', '/downtime/'],
-      ['stop', '/fix/'],
-      ['b0', '/workflow/'],
-      ['prevent', '/prevent/'],
-      ['questions-1', '/faq/'],
+      ['cover', 'D'],
+      ['stop', 'A'],
+      ['b0', 'B'],
+      ['prevent', 'E'],
+      ['questions-1', 'F'],
     ]);
-  });
-});
-
-describe('the address in a foot', () => {
-  const site = new URL('https://kb.example.org');
-
-  test('is the page of the tab, below the path of the site', () => {
-    expect(checkAddress({ tab: 'B' }, site, '/kb/')).toBe('https://kb.example.org/kb/workflow/');
-  });
-
-  test('is the binder’s own page outside the tabs', () => {
-    expect(checkAddress({ tab: undefined }, site, '/')).toBe('https://kb.example.org/binder/');
-  });
-
-  test('is a line to write on where the site is published nowhere', () => {
-    expect(checkAddress({ tab: 'B' }, undefined, '/')).toBeUndefined();
   });
 });
