@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openSite } from './open-site.ts';
 import { printPage } from './print-page.ts';
+import { checkBinderPdf } from './binder/check-pdf.ts';
 import { searchFor } from './search/search-for.ts';
 
 const PRACTICE_FILE = 'src/content/practice-example.yaml';
@@ -92,6 +93,12 @@ describe('the downtime page of a practice that has filled in its file', () => {
     }
   });
 });
+
+checkBinderPdf('the binder of a practice that has filled in its file', site, () => ({
+  folder,
+  paper: 'a4',
+  origin: 'https://kb.example.org',
+}));
 
 /** Vitest sets what Vite would, and Vite then takes it for the site's own: the path `/`, the mode `test`. */
 function dropVitestSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -11,7 +11,7 @@ export interface Place {
 
 /**
  * Where everything that the site can link to stands in the binder, by its address from the site's root:
- * `/downtime/#d2-4`. What the binder does not hold is left out.
+ * `/downtime/#d2-4`; and every side by its own anchor, `#d2`. What the binder does not hold is left out.
  */
 export function listPlaces(
   sides: readonly NumberedSide[],
@@ -19,6 +19,7 @@ export function listPlaces(
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const { id, page, holds, addresses } of sides) {
+    places.set(`#${id}`, { page, anchor: id });
     for (const address of addresses) {
       if (!places.has(address)) places.set(address, { page, anchor: id });
     }

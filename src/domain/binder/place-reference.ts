@@ -18,13 +18,13 @@ export function placeReference(
   site: string | undefined,
 ): PlacedLink {
   if (/^(https?:|tel:|mailto:)/.test(href)) return { kind: 'outside', href };
-  const place = href.startsWith('#') ? findAnchor(href.slice(1), places) : places.get(href);
+  const place = places.get(href) ?? findAnchor(href, places);
   if (place !== undefined) return { kind: 'inside', href: `#${place.anchor}`, page: place.page };
   if (site === undefined || href.startsWith('#')) return { kind: 'text' };
   return { kind: 'outside', href: `${site}${href}` };
 }
 
-function findAnchor(anchor: string, places: ReadonlyMap<string, Place>): Place | undefined {
-  for (const place of places.values()) if (place.anchor === anchor) return place;
-  return undefined;
+/** A page's link to a place of its own, such as a step's to the step after it. */
+function findAnchor(href: string, places: ReadonlyMap<string, Place>): Place | undefined {
+  return [...places.values()].find(({ anchor }) => href === `#${anchor}`);
 }
