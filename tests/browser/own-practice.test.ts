@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checkBinderPdf } from './binder/check-pdf.ts';
 import { openSite } from './open-site.ts';
 import { printPage } from './print-page.ts';
-import { checkBinderPdf } from './binder/check-pdf.ts';
 import { searchFor } from './search/search-for.ts';
 
 const PRACTICE_FILE = 'src/content/practice-example.yaml';

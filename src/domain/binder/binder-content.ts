@@ -15,11 +15,21 @@ export interface BinderContent {
   scripts: readonly { number: string; beside: string }[];
   forms: readonly { id: string; number: string; title: string; part: Part }[];
   roles: readonly { role: string; name: string; lines: number }[];
-  issues: readonly { id: string; number: string; title: string; steps: readonly { id: string }[] }[];
+  issues: readonly {
+    id: string;
+    number: string;
+    title: string;
+    steps: readonly { id: string }[];
+  }[];
   steps: readonly Step[];
   questions: readonly { id: string; lines: number }[];
   /** Pages that are printed whole: the lines of each of their sections, in order. */
-  pages: readonly { name: string; tab: Tab; title: string; sections: readonly { lines: number }[] }[];
+  pages: readonly {
+    name: string;
+    tab: Tab;
+    title: string;
+    sections: readonly { lines: number }[];
+  }[];
   /** How many sides the symptom index takes. */
   indexSides: number;
 }

@@ -18,7 +18,10 @@ export const CHOICES: readonly { choice: Choice; name: string }[] = [
 ];
 
 /** Whether a side is printed. Its number is the same, whatever else is left out. */
-export function isChosen(choice: Choice, { part, tab, kind }: Pick<Side, 'part' | 'tab' | 'kind'>): boolean {
+export function isChosen(
+  choice: Choice,
+  { part, tab, kind }: Pick<Side, 'part' | 'tab' | 'kind'>,
+): boolean {
   switch (choice) {
     case 'everything':
       return true;

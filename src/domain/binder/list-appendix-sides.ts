@@ -22,17 +22,20 @@ export function listAppendixSides(content: BinderContent): Side[] {
       addresses: [],
     },
     ...TABS.flatMap((tab) => SIDES_OF_TAB[tab](content)),
-    ...Array.from({ length: content.indexSides }, (_, index): Side => ({
-      part: 'appendix',
-      tab: undefined,
-      section: 'Symptom index',
-      id: `symptoms-${index + 1}`,
-      kind: 'symptoms',
-      title: index === 0 ? 'Symptom index: what you see' : 'Symptom index, continued',
-      shows: [String(index)],
-      holds: [],
-      addresses: index === 0 ? ['/fix/', '/fix/codes/'] : [],
-    })),
+    ...Array.from(
+      { length: content.indexSides },
+      (_, index): Side => ({
+        part: 'appendix',
+        tab: undefined,
+        section: 'Symptom index',
+        id: `symptoms-${index + 1}`,
+        kind: 'symptoms',
+        title: index === 0 ? 'Symptom index: what you see' : 'Symptom index, continued',
+        shows: [String(index)],
+        holds: [],
+        addresses: index === 0 ? ['/fix/', '/fix/codes/'] : [],
+      }),
+    ),
   ];
 }
 
@@ -95,18 +98,20 @@ function listPlanning({ forms }: BinderContent): Side[] {
 }
 
 function listQuestions({ questions }: BinderContent): Side[] {
-  return packSides(questions, ({ lines }) => lines, LINES_A_SIDE, CODE_LINES).map((packed, index) => {
-    const shows = packed.map(({ id }) => id);
-    return {
-      ...under('F'),
-      id: `questions-${index + 1}`,
-      kind: 'questions',
-      title: `Questions ${describeRange(shows)}`,
-      shows,
-      holds: shows,
-      addresses: index === 0 ? ['/faq/'] : [],
-    };
-  });
+  return packSides(questions, ({ lines }) => lines, LINES_A_SIDE, CODE_LINES).map(
+    (packed, index) => {
+      const shows = packed.map(({ id }) => id);
+      return {
+        ...under('F'),
+        id: `questions-${index + 1}`,
+        kind: 'questions',
+        title: `Questions ${describeRange(shows)}`,
+        shows,
+        holds: shows,
+        addresses: index === 0 ? ['/faq/'] : [],
+      };
+    },
+  );
 }
 
 /** A page's sections in their order, as many on a side as fit; `shows` is the page and its sections from 0. */

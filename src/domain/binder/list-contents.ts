@@ -18,7 +18,9 @@ export interface Contents {
 /** Takes the contents from the list of sides. Forms of the core stand on the master list of forms instead. */
 export function listContents(sides: readonly NumberedSide[]): Contents {
   const core = sides.filter(({ part, kind }) => part === 'core' && kind !== 'form');
-  const appendix = sides.filter(({ part, title }) => part === 'appendix' && !title.endsWith('continued'));
+  const appendix = sides.filter(
+    ({ part, title }) => part === 'appendix' && !title.endsWith('continued'),
+  );
   return {
     core: core.filter(({ kind }) => kind !== 'cover' && kind !== 'contents').map(toLine),
     tabs: appendix
@@ -34,6 +36,7 @@ function toLine({ id, title, page }: NumberedSide): ContentsLine {
 }
 
 function nameSection({ tab, title, kind, section }: NumberedSide): string {
-  if (kind === 'planning' || tab === undefined) return tab === undefined ? title : `${tab} ${title}`;
+  if (kind === 'planning' || tab === undefined)
+    return tab === undefined ? title : `${tab} ${title}`;
   return `${tab} ${TAB_PAGES[tab].name === section ? section : title}`;
 }

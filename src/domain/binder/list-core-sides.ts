@@ -12,7 +12,13 @@ export function listCoreSides(content: BinderContent): Side[] {
   const { phases, routes, scripts, forms, roles } = content;
   return [
     { ...FRONT, id: 'cover', kind: 'cover', title: 'Downtime binder', addresses: ['/binder/'] },
-    { ...FRONT, id: 'contents', kind: 'contents', title: 'Contents and master list of forms', addresses: ['/downtime/#forms'] },
+    {
+      ...FRONT,
+      id: 'contents',
+      kind: 'contents',
+      title: 'Contents and master list of forms',
+      addresses: ['/downtime/#forms'],
+    },
     {
       ...PROCEDURE,
       id: 'quick-card',
@@ -43,7 +49,11 @@ export function listCoreSides(content: BinderContent): Side[] {
       title: 'When to start, the clock and whom to call',
       shows: [],
       holds: [],
-      addresses: ['/downtime/#when-to-start-and-who-decides', '/downtime/#the-clock', '/downtime/#escalation'],
+      addresses: [
+        '/downtime/#when-to-start-and-who-decides',
+        '/downtime/#the-clock',
+        '/downtime/#escalation',
+      ],
     },
     ...phases.map(
       ({ id, title, actions }): Side => ({

@@ -59,9 +59,17 @@ function findLines({ people, payer, systems }: Practice, role: EveryContact): Co
     case 'payer-lines':
       return payer.lines.map(({ label, phone }) => ({ role: label, name: '', phones: [phone] }));
     case 'provider-relations':
-      return [toContactLine('Provider Relations', payer.provider_relations, 'payer.provider_relations')];
+      return [
+        toContactLine('Provider Relations', payer.provider_relations, 'payer.provider_relations'),
+      ];
     case 'practice-system':
-      return [toContactLine('Practice system support', systems.practice_system, 'systems.practice_system')];
+      return [
+        toContactLine(
+          'Practice system support',
+          systems.practice_system,
+          'systems.practice_system',
+        ),
+      ];
     case 'clearinghouse':
       return [toContactLine('Clearinghouse', systems.clearinghouse, 'systems.clearinghouse')];
     default:

@@ -69,7 +69,10 @@ export function describeCopies(
 /**
  * The same for a list of all forms, where there is no room for the sum: a place to write its result in.
  */
-export function listCopies(form: Counted, demand: { patients: number | null; hours: number }): string {
+export function listCopies(
+  form: Counted,
+  demand: { patients: number | null; hours: number },
+): string {
   const isSum = form.copies.rows_per_patient !== undefined && demand.patients === null;
   if (isSum) return '[[blank sheets]] by the sum on the form';
   return describeCopies(form, demand).replace(/:.*$/, '');

@@ -48,7 +48,8 @@ export function binderPdf(): AstroIntegration {
           variants: listVariants(practice.data, example?.data),
         });
         if (laidOut === undefined) return withdrawPdf(folder);
-        if (laidOut.misfits.length > 0) throw new Error(formatProblems(laidOut.misfits.map(toProblem)));
+        if (laidOut.misfits.length > 0)
+          throw new Error(formatProblems(laidOut.misfits.map(toProblem)));
         writeFileSync(join(folder, PDF_FILE), await packPdf(laidOut.pdf, facts));
       },
     },
@@ -64,7 +65,9 @@ function listVariants({ portal }: Practice, example: Practice | undefined) {
 }
 
 /** Undefined where no browser is found or none starts, which is told. */
-async function tryLayingOut(binder: Parameters<typeof layOutBinder>[1]): Promise<LaidOut | undefined> {
+async function tryLayingOut(
+  binder: Parameters<typeof layOutBinder>[1],
+): Promise<LaidOut | undefined> {
   const browser = findBrowser();
   if (browser === undefined) {
     tellSkipped('no Chrome, Chromium or Edge was found on this computer');

@@ -1,11 +1,11 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { serveSite } from '../../../scripts/static-server.ts';
-import { findMisfits } from '../../domain/binder/find-misfits.ts';
-import { NOT_FILLED_IN } from '../../domain/content/resolve-inline.ts';
-import { readSetting } from '../../domain/content/read-setting.ts';
-import type { Practice } from '../../schemas/practice.ts';
 import { applyValues } from '../../components/practice/apply-values.ts';
+import { findMisfits } from '../../domain/binder/find-misfits.ts';
 import { PAPERS, type Paper } from '../../domain/binder/paper.ts';
+import { readSetting } from '../../domain/content/read-setting.ts';
+import { NOT_FILLED_IN } from '../../domain/content/resolve-inline.ts';
+import type { Practice } from '../../schemas/practice.ts';
 import { measureSides } from './measure-sides.ts';
 
 /** A built site whose binder is to be laid out. */

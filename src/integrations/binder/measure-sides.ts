@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Paper } from '../../domain/binder/paper.ts';
 import type { SideSize } from '../../domain/binder/find-misfits.ts';
+import type { Paper } from '../../domain/binder/paper.ts';
 
 /** Lays the sides of an open binder out on a paper and measures what stands on each. */
 export async function measureSides(page: Page, paper: Paper): Promise<SideSize[]> {
@@ -19,7 +19,9 @@ function readSizes(): SideSize[] {
   return [...document.querySelectorAll<HTMLElement>('.side')].map((side) => {
     const body = side.querySelector('.side-body');
     const room = body?.getBoundingClientRect();
-    const boxes = [...(body?.querySelectorAll('*') ?? [])].map((one) => one.getBoundingClientRect());
+    const boxes = [...(body?.querySelectorAll('*') ?? [])].map((one) =>
+      one.getBoundingClientRect(),
+    );
     const edge = side.getBoundingClientRect();
     return {
       id: side.id,

@@ -27,7 +27,12 @@ function toNode(run: InlineRun) {
   return {
     type: 'element' as const,
     tagName: run.href === undefined ? 'span' : 'a',
-    properties: { className: [run.class], href: run.href, title: run.title, dataPractice: run.practice },
+    properties: {
+      className: [run.class],
+      href: run.href,
+      title: run.title,
+      dataPractice: run.practice,
+    },
     children: [text],
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findBrowser } from '../../../scripts/find-browser.ts';
 import { layOutBinder } from '../../../src/integrations/binder/lay-out-binder.ts';
 import { packPdf } from '../../../src/integrations/binder/pack-pdf.ts';
-import { findBrowser } from '../../../scripts/find-browser.ts';
 import { openSite, siteFolder } from '../open-site.ts';
 import { checkBinderPdf } from './check-pdf.ts';
 import { readBinder } from './read-binder.ts';

@@ -18,7 +18,9 @@ describe('a side', () => {
   });
 
   test('names no page for what stands on itself', () => {
-    expect(place('<p><a href="/kb/downtime/#d2">D2</a></p>', 8)).toBe('<p><a href="#d2">D2</a></p>');
+    expect(place('<p><a href="/kb/downtime/#d2">D2</a></p>', 8)).toBe(
+      '<p><a href="#d2">D2</a></p>',
+    );
   });
 
   test('names a page once for references that follow each other', () => {
@@ -29,7 +31,8 @@ describe('a side', () => {
   });
 
   test('keeps only the ID of a step that it sends the reader to', () => {
-    const html = '<a class="go-to" href="/kb/downtime/#d2"><span class="step-id">D2</span> Work</a>';
+    const html =
+      '<a class="go-to" href="/kb/downtime/#d2"><span class="step-id">D2</span> Work</a>';
     expect(place(`<p>${html}</p>`)).not.toContain('Work');
   });
 

@@ -6,7 +6,9 @@ const fits = { id: 'd1', title: 'Page 7: D1 Start', below: 0, beside: 0, foot: 0
 
 describe('a side that is laid out', () => {
   test('fits, give or take a rounding', () => {
-    expect(findMisfits([fits, { ...fits, below: 0.2 * MM, beside: 0.2 * MM }], 'Letter')).toEqual([]);
+    expect(findMisfits([fits, { ...fits, below: 0.2 * MM, beside: 0.2 * MM }], 'Letter')).toEqual(
+      [],
+    );
   });
 
   test('is told by name and by how much it is too high', () => {

@@ -59,6 +59,9 @@ describe('the sides of the binder', () => {
 
   test('name the sections of a page that they show, and go on with it on the next side', () => {
     expect(findSide('stop').shows).toEqual(['fix/stop', '0']);
-    expect(findSide('stop-2')).toMatchObject({ shows: ['fix/stop', '1'], title: 'Stop, continued' });
+    expect(findSide('stop-2')).toMatchObject({
+      shows: ['fix/stop', '1'],
+      title: 'Stop, continued',
+    });
   });
 });

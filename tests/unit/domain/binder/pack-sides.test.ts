@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { packSides } from '../../../../src/domain/binder/pack-sides.ts';
 
-const pack = (heights: number[], taken?: number) => packSides(heights, (height) => height, 10, taken);
+const pack = (heights: number[], taken?: number) =>
+  packSides(heights, (height) => height, 10, taken);
 
 describe('entries on sides', () => {
   test('stand together as long as they fit, in their order', () => {

@@ -39,7 +39,10 @@ export function listSampleSides(change: Partial<BinderContent> = {}): NumberedSi
 }
 
 /** The side of an anchor; throws where there is none, so that a test cannot pass by finding nothing. */
-export function findSide(id: string, sides: readonly NumberedSide[] = listSampleSides()): NumberedSide {
+export function findSide(
+  id: string,
+  sides: readonly NumberedSide[] = listSampleSides(),
+): NumberedSide {
   const side = sides.find((one) => one.id === id);
   if (side === undefined) throw new Error(`The sample has no side "${id}".`);
   return side;

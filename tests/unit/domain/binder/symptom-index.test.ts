@@ -54,7 +54,10 @@ describe('columns of the index', () => {
   });
 
   test('give a long text the lines that it needs', () => {
-    const long = { heading: 'One', entries: Array.from({ length: 6 }, () => entry('x'.repeat(41))) };
+    const long = {
+      heading: 'One',
+      entries: Array.from({ length: 6 }, () => entry('x'.repeat(41))),
+    };
     expect(layOutColumns([long], size).length).toBe(3);
   });
 });

@@ -57,7 +57,12 @@ describe('a list of contacts', () => {
   test('has a line to write on for every role that nobody fills', () => {
     expect(listContacts(peopleWith({}), CONTACT_ROLES)).toEqual([
       { role: 'Charge person', name: '', phones: [], path: 'people.charge_persons.0' },
-      { role: 'Portal administrator', name: '', phones: [], path: 'people.portal_administrators.0' },
+      {
+        role: 'Portal administrator',
+        name: '',
+        phones: [],
+        path: 'people.portal_administrators.0',
+      },
       { role: 'Clinic IT', name: '', phones: [], path: 'people.clinic_it' },
       { role: 'Privacy officer', name: '', phones: [], path: 'people.privacy_officer' },
     ]);
