@@ -18,7 +18,7 @@ export interface Surroundings {
 const BLOCK = 'p, li, td, th, dd, dt, h2, h3, h4';
 
 /** Places where a page number would only be in the way: on a card, in a step's own line, in the contents. */
-const NO_PAGES = '[data-no-pages], .action-id, .do, .quick-card, .card-phase';
+const NO_PAGES = '[data-no-pages], .action-id, .do, .card-actions, .card-phase';
 
 /** Parts of a web page that say nothing on paper. */
 const SCREEN_ONLY = '.sl-anchor-link, [data-needs-script], .print-this-page, script, template';

@@ -18,6 +18,8 @@ export interface ContactLine {
   phones: string[];
   /** Where the person stands in practice.yaml: `people.charge_persons.0`. Undefined for a line that is no person. */
   path?: string;
+  /** Where the number stands, for a line that is a number alone: `payer.answers.web_support_line`. */
+  numberPath?: string;
 }
 
 /** A person, team or company of practice.yaml. */

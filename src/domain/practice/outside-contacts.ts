@@ -54,7 +54,9 @@ function findLines({ people, payer, systems }: Practice, role: EveryContact): Co
   switch (role) {
     case 'portal-support': {
       const line = payer.answers.web_support_line;
-      return [{ role: 'Payer’s portal support', name: '', phones: line === null ? [] : [line] }];
+      const numberPath = 'payer.answers.web_support_line';
+      const phones = line === null ? [] : [line];
+      return [{ role: 'Payer’s portal support', name: '', phones, numberPath }];
     }
     case 'payer-lines':
       return payer.lines.map(({ label, phone }) => ({ role: label, name: '', phones: [phone] }));

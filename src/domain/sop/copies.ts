@@ -74,7 +74,7 @@ export function listCopies(
   demand: { patients: number | null; hours: number },
 ): string {
   const isSum = form.copies.rows_per_patient !== undefined && demand.patients === null;
-  if (isSum) return '[[blank sheets]] by the sum on the form';
+  if (isSum) return '[[blank sheets]] (sum on the form)';
   return describeCopies(form, demand).replace(/:.*$/, '');
 }
 

@@ -30,7 +30,8 @@ export function fillTable(
 }
 
 /** Who, name and numbers. What the practice fills in is a mark, so that the page knows whose value it is. */
-function toCells({ role, name, phones, path }: ContactLine): string[] {
+function toCells({ role, name, phones, path, numberPath }: ContactLine): string[] {
+  if (numberPath !== undefined) return [role, '', `[[practice ${numberPath}]]`];
   if (path === undefined) return [role, name, phones.join(', ')];
   const phone = `[[practice ${path}.phone]]`;
   const afterHours = phones.length > 1 ? `, after hours [[practice ${path}.after_hours]]` : '';
