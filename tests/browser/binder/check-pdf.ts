@@ -144,8 +144,6 @@ async function readSides(page: Page): Promise<ShownSide[]> {
   await page
     .locator('.side .write-in')
     .evaluateAll((all) => all.map((one) => one.replaceChildren()));
-  // Between the items of these lists paper has a semicolon, which is no text of the page.
-  await page.addStyleTag({ content: '.route-part li { display: block !important; }' });
   return page.locator('.side').evaluateAll((all) =>
     (all as HTMLElement[]).map((side) => ({
       id: side.id,
