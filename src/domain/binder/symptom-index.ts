@@ -49,7 +49,7 @@ export interface ColumnSize {
 }
 
 /** The column that two on a side leave room for. */
-export const INDEX_COLUMN: ColumnSize = { lineLength: 38, lines: 51 };
+export const INDEX_COLUMN: ColumnSize = { lineLength: 38, lines: 49 };
 
 /** Columns on one side of the index. */
 export const INDEX_COLUMNS = 2;
@@ -94,5 +94,5 @@ function countLines(text: string, { lineLength }: ColumnSize): number {
 
 /** A heading has a gap above it and is set in larger type. */
 function headLines(heading: string, size: ColumnSize): number {
-  return countLines(heading, { ...size, lineLength: size.lineLength * 0.8 }) * 1.4 + 1;
+  return countLines(heading, { ...size, lineLength: size.lineLength * 0.7 }) * 1.4 + 1;
 }

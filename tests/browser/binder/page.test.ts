@@ -70,7 +70,7 @@ test('sizes hold on paper: steps 12 pt, actions of the quick card and titles 14 
   const steps = '.side :is(.do, .expect, .if-not, .card-phase li, .script blockquote p, .ways p)';
   atLeast(await typeOf(steps), 12 * PT, steps);
   atLeast(await typeOf('.card-actions li'), 14 * PT, 'quick card');
-  atLeast(await typeOf('.side-title, .side h3'), 12 * PT, 'headings');
+  atLeast(await typeOf('.side :is(.side-title, h3, h4)'), 14 * PT, 'headings');
   const rows = '.side :is(.form-table tbody tr, .form-field, .form-line, .write-in, .blank)';
   const inCells = '.form-table .write-in';
   const heights = await heightsOf(`${rows}:not(${inCells})`);
