@@ -1,4 +1,5 @@
 import { describeState } from '../../domain/sop/document-control.ts';
+import { readToday } from '../read-today.ts';
 
 /** Says on the day of reading that the procedure is out of date or overdue for review; else it says nothing. */
 class CopyState extends HTMLElement {
@@ -7,13 +8,6 @@ class CopyState extends HTMLElement {
     const control = { effective, replace_after: replaceAfter };
     this.textContent = describeState(control, reviewBy, readToday());
   }
-}
-
-/** The day by this computer's clock and time zone, `YYYY-MM-DD`. */
-function readToday(): string {
-  const now = new Date();
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 customElements.define('copy-state', CopyState);

@@ -7,6 +7,12 @@ export type Control = Pick<
   'version' | 'effective' | 'replace_after' | 'supersedes'
 > & { revisions: readonly { version: string; date: string }[] };
 
+/** The shape of a document's ID: capitals and digits joined by hyphens, `SOP-DT-01`. */
+export const DOCUMENT_ID = /^[A-Z]{2,}(-[A-Z0-9]{2,})+$/;
+
+/** The shape of a version: `1.0`. */
+export const VERSION = /^[1-9]\d*\.\d+$/;
+
 /** A procedure is reviewed once a year at least, so no copy of it is good for longer. In days. */
 export const LONGEST_USE_DAYS = 366;
 

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { findControlFaults } from '../../domain/sop/document-control.ts';
+import { DOCUMENT_ID, findControlFaults, VERSION } from '../../domain/sop/document-control.ts';
 import { day, line, lines } from '../fields.ts';
 import { OWNERS } from '../review.ts';
 
 const version = () =>
   z
     .string({ error: 'is not text; put the version in quotes: "1.0"' })
-    .regex(/^[1-9]\d*\.\d+$/, { error: 'is not a version; write one such as "1.0"' });
+    .regex(VERSION, { error: 'is not a version; write one such as "1.0"' });
 
 const revision = z.strictObject({
   version: version().describe('The version, in quotes: "1.0".'),
@@ -21,7 +21,7 @@ export const documentSchema = z
   .strictObject({
     document_id: z
       .string()
-      .regex(/^[A-Z]{2,}(-[A-Z0-9]{2,})+$/, {
+      .regex(DOCUMENT_ID, {
         error:
           'is not a document ID; write capitals and digits joined by hyphens, such as SOP-DT-01',
       })
