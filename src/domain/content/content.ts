@@ -19,6 +19,7 @@ import type { Source } from '../../schemas/source.ts';
 import type { Step } from '../../schemas/step.ts';
 import type { TellApart } from '../../schemas/tell-apart.ts';
 import type { VocabularyFile } from '../../schemas/vocabulary.ts';
+import type { Release } from '../sop/compare-release.ts';
 
 /** One file of the content: its front matter and, below it, its text. */
 export interface Entry<Data> {
@@ -72,4 +73,6 @@ export interface Content {
   queries: Listed<Query>[];
   /** Undefined where the site has no downtime procedure. */
   sop?: Sop | undefined;
+  /** What the version in force is made of, as it was recorded. */
+  release?: Entry<Release> | undefined;
 }

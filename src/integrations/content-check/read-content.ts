@@ -8,6 +8,7 @@ import { practiceSchema } from '../../schemas/practice.ts';
 import { querySchema } from '../../schemas/query.ts';
 import { questionSchema } from '../../schemas/question.ts';
 import { signatureSchema } from '../../schemas/signature.ts';
+import { releaseSchema } from '../../schemas/sop/release.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { stepSchema } from '../../schemas/step.ts';
 import { tellApartSchema } from '../../schemas/tell-apart.ts';
@@ -16,7 +17,7 @@ import { filesIn, openReader, type Reader } from './open-reader.ts';
 import { readKeyed } from './read-keyed.ts';
 import { EXAMPLE_FILE, PRACTICE_FILE, unsetEmpty } from './read-practice.ts';
 import { SIGNATURE_FILES } from './read-signatures.ts';
-import { readSop, SOP_FOLDER } from './read-sop.ts';
+import { RELEASE_FILE, readSop, SOP_FOLDER } from './read-sop.ts';
 
 /** The content that passed its schemas, what was refused, and a way to a key's line. */
 export interface ReadContent {
@@ -29,6 +30,7 @@ export interface ReadContent {
 export function readContent(root: string): ReadContent {
   const reader = openReader(root);
   const { readFolder, readEntry, readList } = reader;
+  const hasSop = filesIn(root, `${SOP_FOLDER}/*`).length > 0;
   const content: Content = {
     issues: readFolder(issueSchema, 'src/content/issues/*.mdx'),
     steps: readFolder(stepSchema, 'src/content/steps/*.mdx'),
@@ -48,7 +50,8 @@ export function readContent(root: string): ReadContent {
     vocabulary: readEntry(vocabularySchema, 'src/content/vocabulary.yaml')[0],
     narrowing: readEntry(narrowingSchema, 'src/content/narrowing.yaml')[0],
     queries: readList(querySchema, 'src/content/own-queries.json'),
-    sop: filesIn(root, `${SOP_FOLDER}/*`).length > 0 ? readSop(reader) : undefined,
+    sop: hasSop ? readSop(reader) : undefined,
+    release: hasSop ? readEntry(releaseSchema, RELEASE_FILE)[0] : undefined,
   };
   return {
     content,

@@ -14,6 +14,9 @@ import { readKeyed } from './read-keyed.ts';
 /** The folder of the downtime procedure, from the project's root. */
 export const SOP_FOLDER = 'src/content/sop';
 
+/** The record of the version in force, which `npm run release:sop` writes. */
+export const RELEASE_FILE = `${SOP_FOLDER}/released.yaml`;
+
 /** Reads the downtime procedure; undefined where one of its files is missing or refused. */
 export function readSop(reader: Reader): Sop | undefined {
   const lists = {

