@@ -1,3 +1,4 @@
+import { telHref } from '../practice/tel-href.ts';
 import type { Directory } from './directory.ts';
 import { type NamedMark, parseInline } from './inline-text.ts';
 import { readClock } from './read-clock.ts';
@@ -62,9 +63,6 @@ function resolveId(id: string, directory: Directory): InlineRun {
       };
 }
 
-/** The one form in which this site writes telephone numbers; a date or a ZIP code is none. */
-const PHONE = /^(1-)?\d{3}-\d{3}-\d{4}( ext\. \d+)?$/;
-
 /** A setting the practice has not filled in becomes a line to write on. */
 function resolveSetting(path: string, { practice }: Directory): InlineRun {
   const value = practice && readSetting(practice, path);
@@ -73,10 +71,10 @@ function resolveSetting(path: string, { practice }: Directory): InlineRun {
   }
   const text = String(value);
   if (/^https?:/.test(text)) return { text, href: text, class: 'setting', practice: path };
-  if (PHONE.test(text)) {
-    return { text, href: `tel:+${toDigits(text)}`, class: 'contact', practice: path };
-  }
-  return { text, class: 'setting', practice: path };
+  const href = telHref(text);
+  if (href === undefined) return { text, class: 'setting', practice: path };
+  // Nobody calls a fax.
+  return { text, ...(path.endsWith('.fax') ? {} : { href }), class: 'contact', practice: path };
 }
 
 function resolveSource(
@@ -93,11 +91,8 @@ function resolveSource(
   };
   if (kind === 'contact' && source.contact) {
     const { kind: medium, value } = source.contact;
-    return [
-      medium === 'payer-id'
-        ? { text: value, class: 'contact' }
-        : { text: value, href: `tel:+${toDigits(value)}`, class: 'contact' },
-    ];
+    const href = medium === 'phone' ? telHref(value) : undefined;
+    return [{ text: value, ...(href && { href }), class: 'contact' }];
   }
   if (kind === 'figure' && source.figure !== undefined) {
     return [
@@ -109,10 +104,4 @@ function resolveSource(
   const date =
     source.use === 'unknown' ? 'nothing found' : `${source.publisher}, ${source.published}`;
   return [{ ...cite, text: `(${date})` }];
-}
-
-/** A telephone number as digits with the country code: 18005550100. */
-function toDigits(phone: string): string {
-  const digits = phone.replace(/ ext\..*$/, '').replace(/\D/g, '');
-  return digits.length === 10 ? `1${digits}` : digits;
 }

@@ -22,6 +22,9 @@ export interface ContactLine {
   numberPath?: string;
 }
 
+/** What stands before the number for the time when the office is closed. */
+export const AFTER_HOURS = 'after hours ';
+
 /** A person, team or company of practice.yaml. */
 export type Person = Practice['people']['clinic_it'];
 
@@ -46,7 +49,7 @@ export function toContactLine(role: string, person: Person, path: string): Conta
     name: person.name ?? '',
     phones: [
       person.phone ?? [],
-      person.after_hours ? `after hours ${person.after_hours}` : [],
+      person.after_hours ? `${AFTER_HOURS}${person.after_hours}` : [],
     ].flat(),
     path,
   };

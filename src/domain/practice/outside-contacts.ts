@@ -59,7 +59,12 @@ function findLines({ people, payer, systems }: Practice, role: EveryContact): Co
       return [{ role: 'Payer’s portal support', name: '', phones, numberPath }];
     }
     case 'payer-lines':
-      return payer.lines.map(({ label, phone }) => ({ role: label, name: '', phones: [phone] }));
+      return payer.lines.map(({ label, phone }, index) => ({
+        role: label,
+        name: '',
+        phones: [phone],
+        numberPath: `payer.lines.${index}.phone`,
+      }));
     case 'provider-relations':
       return [
         toContactLine('Provider Relations', payer.provider_relations, 'payer.provider_relations'),

@@ -68,10 +68,7 @@ async function fillIn(page: Page, practice: Practice): Promise<void> {
     .locator('[data-practice]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-practice') ?? ''));
   const values = Object.fromEntries(
-    keys.flatMap((key) => {
-      const value = readSetting(practice, key);
-      return value === null || value === undefined ? [] : [[key, String(value)]];
-    }),
+    keys.map((key) => [key, String(readSetting(practice, key) ?? '')]),
   );
   await page.evaluate(applyValues, { values, empty: NOT_FILLED_IN });
 }

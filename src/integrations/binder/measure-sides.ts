@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { readSizes } from '../../components/binder/read-sizes.ts';
 import type { SideSize } from '../../domain/binder/find-misfits.ts';
 import type { Paper } from '../../domain/binder/paper.ts';
 
@@ -12,23 +13,4 @@ export async function measureSides(page: Page, paper: Paper): Promise<SideSize[]
   }, paper);
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(readSizes);
-}
-
-/** Runs in the page. Lengths are in CSS px. */
-function readSizes(): SideSize[] {
-  return [...document.querySelectorAll<HTMLElement>('.side')].map((side) => {
-    const body = side.querySelector('.side-body');
-    const room = body?.getBoundingClientRect();
-    const boxes = [...(body?.querySelectorAll('*') ?? [])].map((one) =>
-      one.getBoundingClientRect(),
-    );
-    const edge = side.getBoundingClientRect();
-    return {
-      id: side.id,
-      title: side.getAttribute('aria-label') ?? side.id,
-      below: Math.max(0, ...boxes.map(({ bottom }) => bottom - (room?.bottom ?? 0))),
-      beside: Math.max(0, ...boxes.map(({ right }) => right - (room?.right ?? 0))),
-      foot: Math.max(0, side.scrollHeight - Math.ceil(edge.height)),
-    };
-  });
 }

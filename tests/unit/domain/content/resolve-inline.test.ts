@@ -113,9 +113,17 @@ describe('a setting of the practice becomes', () => {
     ['555-555-0150', 'tel:+15555550150'],
     ['1-555-555-0150', 'tel:+15555550150'],
     ['555-555-0150 ext. 12', 'tel:+15555550150'],
-  ])('a number to call where it is one: %s', (fax, href) => {
-    expect(resolveFor({ systems: { fax } }, '[[practice systems.fax]]')).toEqual([
-      { text: fax, href, class: 'contact', practice: 'systems.fax' },
+  ])('a number to call where it is one: %s', (line, href) => {
+    const payer = { answers: { web_support_line: line } };
+    const practice = 'payer.answers.web_support_line';
+    expect(resolveFor({ payer }, `[[practice ${practice}]]`)).toEqual([
+      { text: line, href, class: 'contact', practice },
+    ]);
+  });
+
+  test('a number that nobody calls where it is a fax', () => {
+    expect(resolveFor({ systems: { fax: '555-555-0150' } }, '[[practice systems.fax]]')).toEqual([
+      { text: '555-555-0150', class: 'contact', practice: 'systems.fax' },
     ]);
   });
 

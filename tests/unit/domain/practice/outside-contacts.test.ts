@@ -27,7 +27,12 @@ describe('the contacts of a downtime', () => {
   test('have the payer’s lines that the practice knows itself, and no room where it knows none', () => {
     const payer = { lines: [{ label: 'Contracting', phone: '555-555-0160', from: 'a letter' }] };
     expect(listEveryContact(practiceWith({ payer }), ['payer-lines'])).toEqual([
-      { role: 'Contracting', name: '', phones: ['555-555-0160'] },
+      {
+        role: 'Contracting',
+        name: '',
+        phones: ['555-555-0160'],
+        numberPath: 'payer.lines.0.phone',
+      },
     ]);
     expect(listEveryContact(practiceWith({}), ['payer-lines'])).toEqual([]);
   });
