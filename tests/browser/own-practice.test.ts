@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { telHref } from '../../src/domain/practice/tel-href.ts';
 import { checkBinderPdf } from './binder/check-pdf.ts';
 import { openSite } from './open-site.ts';
 import { printPage } from './print-page.ts';
@@ -84,12 +85,17 @@ describe('the downtime page of a practice that has filled in its file', () => {
     },
   );
 
-  test('prints whom to call, with every number in full', async () => {
+  test('prints whom to call, with every number in full, which calls it on the screen', async () => {
     const { people } = parse(readFileSync(PRACTICE_FILE, 'utf8'));
     const listed = [...people.charge_persons, ...people.portal_administrators, people.clinic_it];
-    const { text } = await printPage(await site.open('/downtime/'), 'Letter');
+    const page = await site.open('/downtime/');
+    const { text } = await printPage(page, 'Letter');
     for (const { name, phone, after_hours } of listed) {
       expect(text).toContain(`${name}${phone}afterhours${after_hours}`.replace(/\s/g, ''));
+      for (const number of [phone, after_hours]) {
+        const link = page.locator('.quick-card a', { hasText: number }).first();
+        expect(await link.getAttribute('href')).toBe(telHref(number));
+      }
     }
   });
 });
