@@ -7,9 +7,13 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { readPractice } from './integrations/content-check/read-practice.ts';
 import { readSignatures } from './integrations/content-check/read-signatures.ts';
+import { failureSchema } from './schemas/failure.ts';
 import { slug } from './schemas/fields.ts';
+import { incidentQuestionSchema } from './schemas/incident-question.ts';
 import { issueSchema } from './schemas/issue.ts';
+import { packetSchema } from './schemas/packet-field.ts';
 import { pageFields } from './schemas/page.ts';
+import { pausePointSchema } from './schemas/pause-point.ts';
 import { phrasesSchema } from './schemas/phrases.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { questionSchema } from './schemas/question.ts';
@@ -52,6 +56,15 @@ const oneOfSop = (id: string) => () => [
   { id, ...(parse(readFileSync(`./src/content/sop/${id}.yaml`, 'utf8')) as object) },
 ];
 
+/** A YAML file as one entry; a list in it stands under `list`. */
+const oneEntry = (name: string) =>
+  file(`./src/content/checklist/${name}.yaml`, {
+    parser: (text) => {
+      const data = parse(text);
+      return [{ id: name, ...(Array.isArray(data) ? { list: data } : data) }];
+    },
+  });
+
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
@@ -63,6 +76,26 @@ export const collections = {
   sources: defineCollection({
     loader: keyedIn('sources.yaml'),
     schema: sourceSchema,
+  }),
+  pausePoints: defineCollection({
+    loader: glob({
+      base: './src/content/checklist',
+      pattern: 'c*.yaml',
+      generateId: ({ data }) => String(data.id),
+    }),
+    schema: pausePointSchema,
+  }),
+  incidentQuestions: defineCollection({
+    loader: oneEntry('questions'),
+    schema: z.strictObject({ id: z.string(), list: z.array(incidentQuestionSchema) }),
+  }),
+  failures: defineCollection({
+    loader: oneEntry('failures'),
+    schema: z.strictObject({ id: z.string(), list: z.array(failureSchema) }),
+  }),
+  packet: defineCollection({
+    loader: oneEntry('packet'),
+    schema: packetSchema.extend({ id: z.string() }),
   }),
   practice: defineCollection({
     loader: readPractice,

@@ -6,16 +6,18 @@ import { loadSop, toContent } from './sop.ts';
 
 /** Everything the pages compose, read from the collections and put in order. */
 export async function loadKnowledge() {
-  const [issues, steps, questions, sources, pages, signatures, practice, sop] = await Promise.all([
-    getCollection('issues'),
-    getCollection('steps'),
-    getCollection('faq'),
-    getCollection('sources'),
-    getCollection('docs'),
-    getCollection('signatures'),
-    getEntry('practice', 'practice'),
-    loadSop(),
-  ]);
+  const [issues, steps, questions, sources, pages, signatures, points, practice, sop] =
+    await Promise.all([
+      getCollection('issues'),
+      getCollection('steps'),
+      getCollection('faq'),
+      getCollection('sources'),
+      getCollection('docs'),
+      getCollection('signatures'),
+      getCollection('pausePoints'),
+      getEntry('practice', 'practice'),
+      loadSop(),
+    ]);
   if (practice === undefined) throw new Error('src/content/practice.yaml is missing.');
   return {
     issues: issues.sort((a, b) => compareIds(a.data.number, b.data.number)),
@@ -25,6 +27,7 @@ export async function loadKnowledge() {
     pages,
     signatures: signatures.map(({ data }) => data),
     origins: listOrigins(pages.map(({ id, data }) => ({ name: id, data }))),
+    points: points.sort((a, b) => compareIds(a.data.id, b.data.id)),
     practice: practice.data,
     sop,
   };
@@ -50,13 +53,14 @@ export function loadDirectory(): Promise<Directory> {
 }
 
 async function readDirectory(): Promise<Directory> {
-  const { issues, steps, questions, sources, pages, practice, sop } = await loadKnowledge();
+  const { issues, steps, questions, sources, pages, points, practice, sop } = await loadKnowledge();
   return buildDirectory({
     issues: issues.map(asEntry),
     steps: steps.map(asEntry),
     questions: questions.map(asEntry),
     sources: sources.map((data) => ({ file: '', data, body: '' })),
     pages: pages.map((page) => ({ ...asEntry(page), name: page.id === 'index' ? '' : page.id })),
+    checklist: { points: points.map(asEntry) },
     practice: { file: '', data: practice, body: '' },
     sop: toContent(sop),
   });

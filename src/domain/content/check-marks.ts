@@ -1,4 +1,5 @@
 import { CLOCK_KEYS } from '../sop/describe-clock.ts';
+import { checklistEntries } from './checklist-entries.ts';
 import type { Content, Entry } from './content.ts';
 import type { Directory } from './directory.ts';
 import { parseInline, type Segment } from './inline-text.ts';
@@ -21,6 +22,7 @@ export function checkMarks(content: Content, directory: Directory): Problem[] {
     ...content.questions,
     ...content.pages,
     ...listSopEntries(content),
+    ...checklistEntries(content.checklist),
   ];
   return [
     ...entries.flatMap((entry) =>

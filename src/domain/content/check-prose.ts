@@ -1,3 +1,4 @@
+import { checklistEntries } from './checklist-entries.ts';
 import type { Content, Entry } from './content.ts';
 import { type Problem, quote } from './problem.ts';
 import { lineAt, type Prose, proseOf } from './prose.ts';
@@ -17,6 +18,7 @@ export function checkProse(content: Content): Problem[] {
     ...content.questions,
     ...content.pages,
     ...listSopEntries(content),
+    ...checklistEntries(content.checklist),
   ];
   return entries.flatMap((entry) =>
     proseOf(entry).flatMap((prose) => [

@@ -12,12 +12,18 @@ import {
 } from './references.ts';
 import { suggest } from './suggest.ts';
 
+const NOUNS: Partial<Record<ReferenceKind, string>> = {
+  target: 'step, issue, question or page',
+  line: 'step or line of the checklist',
+};
+
 /** Everything that is named exists, and what instructs rests on a source that may. */
 export function checkReferences(content: Content): Problem[] {
   const directory = buildDirectory(content);
   const known: Record<ReferenceKind, ReadonlySet<string>> = {
     issue: new Set(content.issues.map(({ data }) => data.id)),
     step: new Set(content.steps.flatMap(({ data }) => [data.id, ...data.actions.map((a) => a.id)])),
+    line: new Set(lineIds(content)),
     question: new Set(content.questions.map(({ data }) => data.id)),
     source: new Set(directory.sources.keys()),
     target: new Set(directory.targets.keys()),
@@ -42,6 +48,15 @@ const NOUNS: Partial<Record<ReferenceKind, string>> = {
   'phase-action': 'action of the downtime procedure',
   contact: 'fact with a number to print',
 };
+
+/** Everything that can stand on a checklist. */
+function lineIds({ issues, steps, checklist, sop }: Content): string[] {
+  return [
+    ...issues.flatMap(({ data }) => data.steps),
+    ...[...steps, ...(sop?.phases ?? [])].flatMap(({ data }) => [data, ...data.actions]),
+    ...checklist.points.flatMap(({ data }) => data.items),
+  ].map(({ id }) => id);
+}
 
 function checkReference(
   { file, field, kind, id }: Reference,

@@ -57,6 +57,9 @@ export function checkSequences(content: Content): Problem[] {
     ...content.issues.flatMap(({ file, data }) =>
       checkActions(file, 'steps', data.number, data.steps),
     ),
+    ...content.checklist.points.flatMap(({ file, data }) =>
+      checkActions(file, 'items', data.id, data.items),
+    ),
   ];
 }
 

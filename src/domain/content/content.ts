@@ -1,6 +1,10 @@
+import type { Failure } from '../../schemas/failure.ts';
+import type { IncidentQuestion } from '../../schemas/incident-question.ts';
 import type { Issue } from '../../schemas/issue.ts';
 import type { NarrowingFile } from '../../schemas/narrowing.ts';
+import type { PacketContent } from '../../schemas/packet-field.ts';
 import type { Page } from '../../schemas/page.ts';
+import type { PausePoint } from '../../schemas/pause-point.ts';
 import type { Phrases } from '../../schemas/phrases.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import type { Query } from '../../schemas/query.ts';
@@ -53,6 +57,14 @@ export interface Listed<Data> extends Entry<Data> {
   index: number;
 }
 
+/** The files of `src/content/checklist`; a site without a checklist has none of them. */
+export interface ChecklistFiles {
+  points: Entry<PausePoint>[];
+  questions: Entry<IncidentQuestion[]> | undefined;
+  failures: Entry<Failure[]> | undefined;
+  packet: Entry<PacketContent> | undefined;
+}
+
 /** Everything authors write, as plain data. */
 export interface Content {
   issues: Entry<Issue>[];
@@ -75,4 +87,5 @@ export interface Content {
   sop?: Sop | undefined;
   /** What the version in force is made of, as it was recorded. */
   release?: Entry<Release> | undefined;
+  checklist: ChecklistFiles;
 }

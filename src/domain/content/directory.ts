@@ -25,6 +25,7 @@ export interface Directory {
 
 /** What of the content the directory lists; of a page only its name and title. */
 type Linked = Pick<Content, 'issues' | 'steps' | 'questions' | 'sources' | 'practice' | 'sop'> & {
+  checklist: Pick<Content['checklist'], 'points'>;
   pages: readonly { name: string; data: { title: string } }[];
 };
 
@@ -60,6 +61,12 @@ export function buildDirectory(content: Linked): Directory {
     for (const { data } of entries) {
       const href = list === 'forms' ? formAddress(data.id) : `/downtime/#${anchorOf(data.number)}`;
       add(data.number, { label: data.number, title: titleOf(data), href });
+    }
+  }
+  for (const { data } of content.checklist.points) {
+    const items = data.items.map((item) => ({ id: item.id, title: item.do }));
+    for (const { id, title } of [data, ...items]) {
+      add(id, { label: id, title, href: `/checklist/#${anchorOf(id)}` });
     }
   }
   for (const { name, data } of content.pages) {

@@ -18,7 +18,7 @@ export type Segment = {
 /** The kinds of mark that name what they print. */
 export type NamedMark = 'source' | 'contact' | 'figure' | 'practice' | 'clock' | 'blank';
 
-const MARK = /\[\[([^[\]]{0,80})\]\]|\b([ABDFPRS](?:0|[1-9]\d?)(?:\.[1-9]\d?)?)\b/g;
+const MARK = /\[\[([^[\]]{0,80})\]\]|\b([ABCDFPRS](?:0|[1-9]\d?)(?:\.[1-9]\d?)?)\b/g;
 const NAMED = /^(source|contact|figure|practice|clock|blank) ([a-z0-9_.-]+)$/;
 
 /** Splits a text at its marks. The segments' texts, joined, hold all of it but the marks. */

@@ -58,6 +58,11 @@ const NAMES = new Set([
   'last_tested',
   'date',
   'by',
+  'see',
+  'of',
+  'item',
+  'mode',
+  'when',
 ]);
 
 /** Lists of an entry that may be IDs alone: a question's `steps`, the quick card's `actions`. */

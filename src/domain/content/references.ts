@@ -1,14 +1,16 @@
 import type { Action } from '../../schemas/action.ts';
-import type { Content } from './content.ts';
+import type { ChecklistFiles, Content } from './content.ts';
 import { collectSopReferences } from './sop-references.ts';
 
 /**
  * What a reference must name. `target` is anything a reader can be sent to, `answer` what the
- * lookup may answer with.
+ * lookup may answer with, `line` what can stand on a checklist: a step, an action or a line of the
+ * checklist's own.
  */
 export type ReferenceKind =
   | 'issue'
   | 'step'
+  | 'line'
   | 'question'
   | 'source'
   | 'target'
@@ -28,6 +30,7 @@ export interface Reference {
 export const REFERENCE_REMEDIES: Record<ReferenceKind, string> = {
   issue: 'Write the ID of an issue, the name of a file in src/content/issues: account-locked.',
   step: 'Write the ID of a step in src/content/steps: B3.',
+  line: 'Write the ID of a step (B7), an action (B3.2, A2.1) or an own line of the checklist (C1.2).',
   question: 'Write the ID of a question in src/content/faq: F4.',
   source: 'Write an ID of src/content/sources.yaml, and add the fact there first if it is new.',
   target: 'Write a step (B4), an issue (account-locked), a question (F12) or a page (downtime).',
@@ -59,6 +62,7 @@ export function collectReferences(content: Content): Reference[] {
       ...inList(file, 'steps', 'step', data.steps),
       ...inList(file, 'sources', 'source', data.sources),
     ]),
+    ...inChecklist(content.checklist),
     ...(content.practice?.data.portal.not_this.flatMap(({ source }, index) =>
       inKey(content.practice?.file ?? '', `portal.not_this[${index}].source`, 'source', source),
     ) ?? []),
@@ -87,6 +91,40 @@ function inLookup({ signatures, tellApart, phrases, narrowing, queries }: Conten
       inList(file, `[${index}].expect`, 'answer', data.expect),
     ),
   ];
+}
+
+function inChecklist({ points, failures }: ChecklistFiles): Reference[] {
+  return [
+    ...points.flatMap(({ file, data }) => [
+      ...data.items.flatMap(({ see, if_not, sources }, index) => [
+        ...inKey(file, `items[${index}].see`, 'target', see),
+        ...inKey(file, `items[${index}].if_not.go_to`, 'target', if_not?.go_to),
+        ...inList(file, `items[${index}].sources`, 'source', sources),
+      ]),
+      ...data.groups.flatMap(({ when, steps }, index) => [
+        ...inList(file, `groups[${index}].when.see`, 'issue', when.see ?? []).filter(isKnown),
+        ...inList(file, `groups[${index}].steps`, 'line', steps),
+      ]),
+      ...data.covered.flatMap(({ step, by, see }, index) => [
+        ...inKey(file, `covered[${index}].step`, 'target', step),
+        ...inKey(file, `covered[${index}].by`, 'line', by),
+        ...inList(file, `covered[${index}].see`, 'issue', see ?? []).filter(isKnown),
+      ]),
+      ...data.put_backs.flatMap(({ of, if_not }, index) => [
+        ...inKey(file, `put_backs[${index}].of`, 'line', of),
+        ...inKey(file, `put_backs[${index}].if_not.go_to`, 'target', if_not.go_to),
+      ]),
+    ]),
+    ...(failures?.data.flatMap(({ item, steps }, index) => [
+      ...inKey(failures.file, `[${index}].item`, 'line', item),
+      ...inList(failures.file, `[${index}].steps`, 'line', steps),
+    ]) ?? []),
+  ];
+}
+
+/** "unknown" stands for an issue that the reader did not choose. */
+function isKnown({ id }: Reference): boolean {
+  return id !== 'unknown';
 }
 
 /** The references of a list of actions. */

@@ -30,6 +30,15 @@ export function collectOutcomes(content: Content): Outcome[] {
     ...content.issues.flatMap(({ file, data }) =>
       data.steps.map((action, i) => ({ ...action, file, field: `steps[${i}]` })),
     ),
+    ...content.checklist.points.flatMap(({ file, data }) => [
+      ...data.items.map((item, i) => ({ ...item, file, field: `items[${i}]` })),
+      ...data.put_backs.map((back, i) => ({
+        ...back,
+        id: back.of,
+        file,
+        field: `put_backs[${i}]`,
+      })),
+    ]),
   ];
 }
 

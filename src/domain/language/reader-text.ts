@@ -1,4 +1,5 @@
 import type { Signature } from '../../schemas/signature.ts';
+import { checklistEntries } from '../content/checklist-entries.ts';
 import type { Content, Entry, Listed } from '../content/content.ts';
 import { proseOf } from '../content/prose.ts';
 import { listSopEntries } from '../content/sop-entries.ts';
@@ -72,6 +73,7 @@ export function collectTexts(content: Content): ReaderText[] {
     ...content.questions.flatMap((question) => readEntry(question, '/faq/')),
     ...content.pages.flatMap((page) => readEntry(page, page.name === '' ? '/' : `/${page.name}/`)),
     ...listSopEntries(content).flatMap((entry) => readEntry(entry, entry.page)),
+    ...checklistEntries(content.checklist).flatMap((entry) => readEntry(entry, '/checklist/')),
     ...content.sources.map(({ file, data }) => ({
       file,
       field: `${data.id}.fact`,

@@ -1,8 +1,13 @@
+import { z } from 'astro/zod';
 import type { Content } from '../../domain/content/content.ts';
 import { type Problem, quote } from '../../domain/content/problem.ts';
+import { failureSchema } from '../../schemas/failure.ts';
+import { incidentQuestionSchema } from '../../schemas/incident-question.ts';
 import { issueSchema } from '../../schemas/issue.ts';
 import { narrowingSchema } from '../../schemas/narrowing.ts';
+import { packetSchema } from '../../schemas/packet-field.ts';
 import { pageSchema } from '../../schemas/page.ts';
+import { pausePointSchema } from '../../schemas/pause-point.ts';
 import { phrasesSchema } from '../../schemas/phrases.ts';
 import { practiceSchema } from '../../schemas/practice.ts';
 import { querySchema } from '../../schemas/query.ts';
@@ -52,6 +57,7 @@ export function readContent(root: string): ReadContent {
     queries: readList(querySchema, 'src/content/own-queries.json'),
     sop: hasSop ? readSop(reader) : undefined,
     release: hasSop ? readEntry(releaseSchema, RELEASE_FILE)[0] : undefined,
+    checklist: readChecklist(root, reader),
   };
   return {
     content,
@@ -64,6 +70,18 @@ function readPracticeFile(file: string, { readYaml, validate }: Reader): Content
   const yaml = readYaml(file);
   const data = yaml && validate(practiceSchema, file, yaml.parsed, unsetEmpty(yaml.data));
   return data && { file, data, body: '' };
+}
+
+/** The files of the checklist; a site without one has no such folder. */
+function readChecklist(root: string, { readEntry }: Reader): Content['checklist'] {
+  const read = <Schema extends z.ZodType>(schema: Schema, pattern: string) =>
+    filesIn(root, `src/content/checklist/${pattern}`).flatMap((file) => readEntry(schema, file));
+  return {
+    points: read(pausePointSchema, 'c*.yaml'),
+    questions: read(z.array(incidentQuestionSchema), 'questions.yaml')[0],
+    failures: read(z.array(failureSchema), 'failures.yaml')[0],
+    packet: read(packetSchema, 'packet.yaml')[0],
+  };
 }
 
 /** Files that no collection reads: one with another ending, or in the wrong folder. */

@@ -56,9 +56,14 @@ export function copy(from: string, to: string): Edit {
 
 /** The problems of the fixture site after some edits. */
 export function findMistakes(...edits: Edit[]): Told[] {
+  return findMistakesIn(FIXTURE, ...edits);
+}
+
+/** The problems of a site after some edits to a copy of its content. */
+export function findMistakesIn(site: string, ...edits: Edit[]): Told[] {
   const root = mkdtempSync(join(tmpdir(), 'fixture-site-'));
   try {
-    cpSync(FIXTURE, root, { recursive: true });
+    cpSync(join(site, 'src', 'content'), join(root, 'src', 'content'), { recursive: true });
     for (const edit of edits) edit(join(root, 'src', 'content'));
     return findProblems(root).map((problem) => ({ ...problem, written: readLine(root, problem) }));
   } finally {
@@ -68,7 +73,11 @@ export function findMistakes(...edits: Edit[]): Told[] {
 
 /** The one problem of the fixture site after some edits. Throws if there is none or another. */
 export function findMistake(...edits: Edit[]): Told {
-  const [problem, ...others] = findMistakes(...edits);
+  return takeOnly(findMistakes(...edits));
+}
+
+/** The one of some problems. Throws if there is none or another. */
+export function takeOnly([problem, ...others]: readonly Told[]): Told {
   if (problem === undefined) throw new Error('The mistake is not found.');
   if (others.length > 0) {
     throw new Error(`One mistake is told as several.\n${formatProblems([problem, ...others])}`);

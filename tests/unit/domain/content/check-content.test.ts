@@ -27,15 +27,9 @@ describe('the rules between entries', () => {
   test('tell nothing where there is nothing', () => {
     const empty = { issues: [], steps: [], questions: [], sources: [], pages: [] };
     const lookup = { signatures: [], tellApart: [], phrases: [], queries: [] };
-    expect(
-      checkContent({
-        ...empty,
-        ...lookup,
-        practice: undefined,
-        vocabulary: undefined,
-        narrowing: undefined,
-      }),
-    ).toEqual([]);
+    const files = { practice: undefined, vocabulary: undefined, narrowing: undefined };
+    const checklist = { points: [], questions: undefined, failures: undefined, packet: undefined };
+    expect(checkContent({ ...empty, ...lookup, ...files, checklist })).toEqual([]);
   });
 });
 
