@@ -5,7 +5,7 @@ import { line } from './fields.ts';
 /** Schema of one entry of `src/content/checklist/questions.yaml`: one question before the checklist. */
 export const incidentQuestionSchema = z.strictObject({
   id: z.enum(QUESTION_IDS).describe(`Which question it is: ${QUESTION_IDS.join(', ')}.`),
-  ask: line()
+  question: line()
     .refine((text) => text.endsWith('?'), { error: 'is no question; end it with a question mark' })
     .describe('The question, in a few words.'),
   help: line().describe('One sentence that helps to answer it.'),

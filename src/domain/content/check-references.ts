@@ -12,11 +12,6 @@ import {
 } from './references.ts';
 import { suggest } from './suggest.ts';
 
-const NOUNS: Partial<Record<ReferenceKind, string>> = {
-  target: 'step, issue, question or page',
-  line: 'step or line of the checklist',
-};
-
 /** Everything that is named exists, and what instructs rests on a source that may. */
 export function checkReferences(content: Content): Problem[] {
   const directory = buildDirectory(content);
@@ -45,15 +40,16 @@ export function checkReferences(content: Content): Problem[] {
 /** What a kind of reference names, where its own name does not say it. */
 const NOUNS: Partial<Record<ReferenceKind, string>> = {
   target: 'step, issue, question or page',
+  line: 'step or line of the checklist',
   'phase-action': 'action of the downtime procedure',
   contact: 'fact with a number to print',
 };
 
 /** Everything that can stand on a checklist. */
-function lineIds({ issues, steps, checklist, sop }: Content): string[] {
+function lineIds({ issues, steps, checklist }: Content): string[] {
   return [
     ...issues.flatMap(({ data }) => data.steps),
-    ...[...steps, ...(sop?.phases ?? [])].flatMap(({ data }) => [data, ...data.actions]),
+    ...steps.flatMap(({ data }) => [data, ...data.actions]),
     ...checklist.points.flatMap(({ data }) => data.items),
   ].map(({ id }) => id);
 }

@@ -62,7 +62,6 @@ const NAMES = new Set([
   'of',
   'item',
   'mode',
-  'when',
 ]);
 
 /** Lists of an entry that may be IDs alone: a question's `steps`, the quick card's `actions`. */
@@ -87,7 +86,7 @@ function proseIn(value: unknown, field: string): Prose[] {
   }
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    NAMES.has(key) || isListOfIds(key, inner)
+    NAMES.has(key) || isListOfIds(key, inner) || isCondition(key, inner)
       ? []
       : proseIn(inner, field === '' ? key : `${field}.${key}`),
   );
@@ -100,4 +99,9 @@ function isListOfIds(key: string, value: unknown): boolean {
     Array.isArray(value) &&
     value.every((item) => typeof item === 'string')
   );
+}
+
+/** When a phase begins is told in words; when a line is on the checklist, in IDs of answers. */
+function isCondition(key: string, value: unknown): boolean {
+  return key === 'when' && typeof value === 'object';
 }

@@ -22,7 +22,7 @@ export function listAnswers(answers: Answers, knowledge: Knowledge): AnswerLine[
 
 /** A question in words. */
 export function askOf(question: QuestionId, { questions }: Knowledge): string {
-  return questions.find(({ id }) => id === question)?.ask ?? question;
+  return questions.find(({ id }) => id === question)?.question ?? question;
 }
 
 /** An answer in words; undefined where it is not known or no longer exists. */

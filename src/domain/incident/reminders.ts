@@ -34,7 +34,7 @@ export function proposeReminders(sources: ReminderSources): Reminder[] {
       at: addMinutes(startedAt, formsHours * 60),
       minutes: MINUTES,
       title: `Enter what was kept on paper (${incidentId})`,
-      text: 'Enter each line in its order (tab D), or hand it on.',
+      text: 'Enter each line in its order (D7), or hand it on.',
     },
   ];
 }

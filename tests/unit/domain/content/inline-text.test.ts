@@ -32,20 +32,12 @@ describe('marks in a text', () => {
     ]);
   });
 
-  test.each([
-    'A2',
-    'A2.3',
-    'B0',
-    'B1.2',
-    'C1.4',
-    'D4',
-    'F12',
-    'P11',
-    'R9',
-    'S2',
-  ])('%s is an ID', (id) => {
-    expect(parseInline(id)).toEqual([{ at: 0, kind: 'id', id }]);
-  });
+  test.each(['A2', 'A2.3', 'B0', 'B1.2', 'C1.4', 'D4', 'F12', 'P11', 'R9', 'S2'])(
+    '%s is an ID',
+    (id) => {
+      expect(parseInline(id)).toEqual([{ at: 0, kind: 'id', id }]);
+    },
+  );
 
   test.each(['b3', 'G3', 'B01', 'B100', 'AB3', 'B3x', 'HTTP2', 'F', '12', 'SHA1'])(
     '%s is a word and no ID',
