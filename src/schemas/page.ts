@@ -3,7 +3,7 @@ import { aliases, line } from './fields.ts';
 import { review } from './review.ts';
 
 /** The lettered tabs. A letter is listed once its page exists. */
-export const TABS = ['A', 'B', 'D', 'E', 'F'] as const;
+export const TABS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 /** One of {@link TABS}. */
 export type Tab = (typeof TABS)[number];

@@ -15,6 +15,7 @@ export const ACTOR_NAMES: Record<Actor, string> = {
 export const TAB_PAGES: Record<Tab, { name: string; href: string }> = {
   A: { name: 'Find the fix', href: '/fix/' },
   B: { name: 'Workflow', href: '/workflow/' },
+  C: { name: 'Checklist', href: '/checklist/' },
   D: { name: 'Downtime', href: '/downtime/' },
   E: { name: 'Prevent', href: '/prevent/' },
   F: { name: 'Questions', href: '/faq/' },

@@ -30,7 +30,8 @@ export function linkIfNot(
   };
 }
 
-function findPlace(id: string, { places, lines }: Knowledge): Place | undefined {
+/** The place that an ID or a name stands for, a line of the list among them; undefined where it is none. */
+export function findPlace(id: string, { places, lines }: Knowledge): Place | undefined {
   const line = lines[id];
   return line === undefined ? places[id] : { label: id, title: line.do, href: line.href };
 }

@@ -1,0 +1,124 @@
+import type { StoredIncident } from '../../domain/incident/stored-incident.ts';
+import { formatTime } from '../../domain/incident/timestamps.ts';
+import { findPart, write } from './find-part.ts';
+import type { IncidentSession, Moment } from './incident-session.ts';
+import type { Found, IncidentStore } from './incident-store.ts';
+import { keepInStep } from './keep-in-step.ts';
+import { readLocalTime } from './local-time.ts';
+import { tell } from './notices.ts';
+import { saveFile } from './save-file.ts';
+
+const TROUBLES = {
+  forbidden:
+    'This browser does not let the page remember anything, as in a private window. The checklist works, but a reload empties it. Save or print the record before you close it.',
+  full: 'The browser’s storage is full, so what you do from now on is not remembered. Save or print the record before you close the page.',
+};
+
+/** Keeping, resuming and clearing an incident, and what has to be said about it. */
+export function openKeeping(root: HTMLElement, session: IncidentSession, store: IncidentStore) {
+  const keep = findPart<HTMLInputElement>(root, '[data-keep]');
+  const onClick = (name: string, act: () => void) =>
+    findPart(root, `[data-do="${name}"]`).addEventListener('click', act);
+  let other: StoredIncident | undefined;
+
+  const save = () => {
+    const { incident } = session.moment;
+    if (incident !== undefined) store.save(incident);
+    keep.checked = store.isKept;
+    tell(root, 'storage', store.trouble === undefined ? '' : TROUBLES[store.trouble]);
+  };
+  const compare = () => {
+    const step = keepInStep(session, store);
+    if (step.kind !== 'conflict') return;
+    other = step.other;
+    tell(root, 'other-tab', describeConflict(other));
+    save();
+  };
+  const clear = () => {
+    store.clear();
+    session.open(undefined);
+    history.replaceState(history.state, '', location.pathname);
+    for (const name of ['resumed', 'set-aside', 'other-tab', 'content-changed'] as const)
+      tell(root, name, '');
+    write(findPart(root, '[data-cleared]'), 'Everything is cleared from this browser.');
+  };
+
+  session.prepare = compare;
+  store.watch(compare);
+  keep.addEventListener('change', () => {
+    store.keep(keep.checked);
+    compare();
+    save();
+  });
+  onClick('clear', clear);
+  onClick('start-anew', clear);
+  onClick('take-other', () => {
+    store.keep(other !== undefined);
+    session.open(other);
+    tell(root, 'other-tab', '');
+  });
+  onClick('keep-own', () => {
+    store.keep(true);
+    tell(root, 'other-tab', '');
+    save();
+  });
+  return {
+    save,
+    /** Takes up what the last use left. */
+    resume: (found: Found) => {
+      if (found.kind === 'incident') {
+        session.open(found.incident);
+        const { id, log, digest } = found.incident;
+        tell(
+          root,
+          'resumed',
+          `You are back in incident ${id}${log[0] ? `, begun ${formatTime(log[0].at)}` : ''}.`,
+        );
+        if (digest !== session.digest) {
+          tell(
+            root,
+            'content-changed',
+            'The steps have changed since this incident began. Your ticks are kept; read each open line again.',
+          );
+        }
+      }
+      if (found.kind === 'expired' || found.kind === 'unreadable') offer(root, found, store);
+      save();
+    },
+    /** Keeps what is open from expiring. */
+    touch: ({ incident }: Moment) => {
+      if (incident !== undefined && store.isKept)
+        store.save({ ...incident, lastUsed: readLocalTime() });
+    },
+  };
+}
+
+function describeConflict(other: StoredIncident | undefined): string {
+  if (other === undefined)
+    return 'Another tab has cleared this incident from the computer. It stays in this tab until you decide.';
+  return `Another tab has gone on with incident ${other.id}. Nothing was overwritten: this tab keeps to itself until you decide.`;
+}
+
+/** Offers what cannot be gone on with as a file. */
+function offer(
+  root: HTMLElement,
+  found: Extract<Found, { kind: 'expired' | 'unreadable' }>,
+  store: IncidentStore,
+) {
+  const isExpired = found.kind === 'expired';
+  const text = isExpired ? JSON.stringify(found.incident, null, 2) : found.raw;
+  tell(
+    root,
+    'set-aside',
+    isExpired
+      ? `Incident ${found.incident.id} was kept here and last used more than a day ago (${formatTime(found.incident.lastUsed)}). It is no longer kept. You can still save it until you leave this page.`
+      : 'What was kept here cannot be read by this version of the page. It is set aside, and nothing of it is lost.',
+  );
+  findPart(root, '[data-do="save-set-aside"]').addEventListener('click', () =>
+    saveFile('incident-set-aside.json', 'application/json', text),
+  );
+  findPart(root, '[data-do="drop-set-aside"]').addEventListener('click', () => {
+    store.dropSetAside();
+    tell(root, 'set-aside', '');
+  });
+}

@@ -1,0 +1,69 @@
+import type { Knowledge } from '../../domain/incident/knowledge.ts';
+import { findNextStep, findOpenPutBacks, findStop } from '../../domain/incident/next-step.ts';
+import { itemsOf, type PlanItem } from '../../domain/incident/plan.ts';
+import { standingMark } from '../../domain/incident/replay.ts';
+import { findPart } from './find-part.ts';
+import type { IncidentSession, Moment } from './incident-session.ts';
+import { type LineView, openLine } from './line-view.ts';
+
+/** The lines of the checklist: puts those of the plan in their order, hides the others, and marks the next. */
+export function openLineList(root: HTMLElement, session: IncidentSession) {
+  const list = findPart(root, '[data-list]');
+  const views = new Map(
+    [...list.querySelectorAll<HTMLElement>('[data-step]')].map((line) => [
+      line.dataset.step ?? '',
+      openLine(line, root, session),
+    ]),
+  );
+  let shown = '';
+  return {
+    show: (moment: Moment) => {
+      const { state, plan } = moment;
+      const places = placeItems(moment, session.knowledge);
+      const order = places.map(({ items }) => items.map(({ key }) => key).join()).join(';');
+      if (order !== shown) arrange(list, views, places);
+      shown = order;
+      const next = findNextStep(plan, state, session.knowledge);
+      const nextKey = next.kind === 'item' ? next.item.key : undefined;
+      const isStopped = findStop(session.knowledge, state) !== undefined;
+      list.toggleAttribute('data-stopped', isStopped);
+      for (const item of places.flatMap(({ items }) => items)) {
+        views.get(item.key)?.show(item, {
+          mark: standingMark(state, item.key),
+          isNext: item.key === nextKey,
+          isStopped,
+        });
+      }
+    },
+    /** Moves the reader to a line. */
+    focus: (key: string) => views.get(key)?.focus(),
+  };
+}
+
+interface PlacedItems {
+  point: string;
+  items: PlanItem[];
+}
+
+/** What is still to be put back stands first at the last pause point, also where an answer took its test off the list. */
+function placeItems({ plan, state }: Moment, knowledge: Knowledge): PlacedItems[] {
+  const known = new Set(itemsOf(plan).map(({ key }) => key));
+  const open = findOpenPutBacks(knowledge, state).filter(({ key }) => !known.has(key));
+  return plan.points.map(({ id, items }, index) => ({
+    point: id,
+    items: index === plan.points.length - 1 ? [...open, ...items] : items,
+  }));
+}
+
+function arrange(list: HTMLElement, views: Map<string, LineView>, places: PlacedItems[]) {
+  const focused = document.activeElement;
+  for (const view of views.values()) view.line.hidden = true;
+  for (const { point, items } of places) {
+    const lines = items.flatMap(({ key }) => views.get(key)?.line ?? []);
+    for (const line of lines) line.hidden = false;
+    findPart(list, `[data-point="${point}"] [data-lines]`).append(...lines);
+  }
+  // Moving an element takes the focus from what stands in it.
+  if (focused instanceof HTMLElement && list.contains(focused))
+    focused.focus({ preventScroll: true });
+}

@@ -1,0 +1,76 @@
+import { writeCallScript } from '../../domain/incident/call-script.ts';
+import { describeBrowser } from '../../domain/incident/describe-browser.ts';
+import { buildPacket, type Packet, type PacketEntry } from '../../domain/incident/packet.ts';
+import { PACKET_FIELDS, type PacketFieldId } from '../../domain/incident/packet-fields.ts';
+import { dayOf } from '../../domain/incident/timestamps.ts';
+import { findPersonalData } from '../../domain/privacy/find-personal-data.ts';
+import { describeFindings } from '../../domain/privacy/kinds.ts';
+import { findPart, write } from './find-part.ts';
+import type { IncidentSession, Moment } from './incident-session.ts';
+
+/** Where an offered value is from, as it is told below its field. */
+const SOURCES: Record<PacketEntry['from'], string> = {
+  typed: '',
+  nowhere: '',
+  practice: 'From your practice’s settings. Change it if it is wrong.',
+  answers: 'From your answers. Change it if it is wrong.',
+  browser: 'What this browser says of itself. Change it if it fails in another.',
+  log: 'From your ticks.',
+};
+
+/** The support packet as it stands at one moment. */
+export function readPacket({ incident, state, plan }: Moment, session: IncidentSession): Packet {
+  const sources = { answers: plan.settled, state, browser: describeBrowser(navigator.userAgent) };
+  return buildPacket(incident?.packet ?? {}, sources, session.knowledge);
+}
+
+/** The fields of the support packet, its meter, and the script for the call. */
+export function openPacket(root: HTMLElement, session: IncidentSession) {
+  const packet = findPart(root, '[data-packet]');
+  const field = (id: PacketFieldId) =>
+    findPart<HTMLInputElement | HTMLTextAreaElement>(packet, `#packet-${id}`);
+  for (const id of PACKET_FIELDS) {
+    if (id === 'steps-tried') continue;
+    field(id).addEventListener('input', () => session.type(id, field(id).value));
+  }
+  return {
+    show: (moment: Moment) => {
+      const { entries, filled, total, missing } = readPacket(moment, session);
+      for (const entry of entries) {
+        const place = field(entry.id);
+        if (place !== document.activeElement && place.value !== entry.value)
+          place.value = entry.value;
+        write(findPart(packet, `#told-${entry.id}`), describeEntry(entry, dayOf(moment.now)));
+      }
+      const meter = findPart<HTMLMeterElement>(packet, '[data-meter]');
+      meter.max = total;
+      meter.value = filled;
+      write(findPart(packet, '[data-meter-words]'), describeMissing(filled, total, missing));
+      showScript(
+        findPart(packet, '[data-script]'),
+        writeCallScript({ entries, filled, total, missing }, session.knowledge),
+      );
+    },
+  };
+}
+
+function describeEntry({ value, from, warning = '' }: PacketEntry, today: string): string {
+  const found = from === 'typed' ? describeFindings(findPersonalData(value, today)) : '';
+  const offered = value === '' ? '' : SOURCES[from];
+  return [warning, found && `${found} Leave it out.`, offered].filter(Boolean).join(' ');
+}
+
+function describeMissing(filled: number, total: number, missing: readonly string[]): string {
+  const head = `${filled} of ${total} filled in.`;
+  return missing.length === 0
+    ? `${head} Support has nothing left to ask for.`
+    : `${head} Support will still ask for: ${missing.join(', ')}.`;
+}
+
+function showScript(script: HTMLElement, lines: readonly string[]) {
+  const entries = [...script.querySelectorAll<HTMLElement>('li')];
+  for (const [index, line] of lines.entries()) {
+    const entry = entries[index];
+    if (entry !== undefined) write(entry, line);
+  }
+}

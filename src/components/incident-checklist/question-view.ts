@@ -1,0 +1,48 @@
+import { labelOf } from '../../domain/incident/answer-labels.ts';
+import { QUESTION_IDS, type QuestionId } from '../../domain/incident/answers.ts';
+import { writeFragment } from '../../domain/incident/fragment.ts';
+import { findPart, write } from './find-part.ts';
+import type { IncidentSession, Moment } from './incident-session.ts';
+
+/** The five questions: taps answer them, and the address carries the answers by their IDs. */
+export function openQuestions(root: HTMLElement, session: IncidentSession) {
+  const questions = findPart<HTMLDetailsElement>(root, '[data-questions]');
+  const answered = findPart(questions, '[data-answered]');
+  questions.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    session.add({ kind: 'answered', answers: { [target.name]: target.value } });
+    history.replaceState(history.state, '', `#${writeFragment(session.moment.state.answers)}`);
+  });
+  findPart(root, '[data-do="show-list"]').addEventListener('click', () => {
+    questions.open = false;
+    const first = findPart(root, '[data-point="C1"] h2');
+    first.focus();
+    first.scrollIntoView();
+  });
+  return {
+    /** Hides the questions behind their answers, so that the list stands on the first screen. */
+    fold: () => {
+      questions.open = false;
+    },
+    show: ({ state }: Moment) => {
+      for (const id of QUESTION_IDS) choose(questions, id, state.answers[id]);
+      const given = QUESTION_IDS.flatMap(
+        (id) => labelOf(id, state.answers[id], session.knowledge) ?? [],
+      );
+      const open = QUESTION_IDS.length - given.length;
+      write(answered, given.length === 0 ? '' : `${given.join(' · ')}${describeOpen(open)}`);
+    },
+  };
+}
+
+function choose(questions: HTMLElement, id: QuestionId, answer: string) {
+  const choice = questions.querySelector<HTMLInputElement>(
+    `input[name="${id}"][value="${CSS.escape(answer)}"]`,
+  );
+  if (choice !== null && !choice.checked) choice.checked = true;
+}
+
+function describeOpen(open: number): string {
+  if (open === 0) return ' · Change';
+  return ` · ${open} not answered: answer to fit the list to you`;
+}
