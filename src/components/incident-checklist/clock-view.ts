@@ -13,7 +13,7 @@ export function openClock(root: HTMLElement, session: IncidentSession) {
   );
   return {
     show: (moment: Moment) => {
-      const { now, incident, state, plan } = moment;
+      const { now, incident, state, plan, escalations } = moment;
       const startedAt = state.startedAt;
       bar.hidden = incident === undefined || startedAt === null || !incident.clock.on;
       if (bar.hidden || incident === undefined || startedAt === null) return;
@@ -28,13 +28,14 @@ export function openClock(root: HTMLElement, session: IncidentSession) {
         findPart(bar, '[data-elapsed]'),
         `${formatMinutes(elapsedMinutes)} since ${timeOfDay(startedAt)}`,
       );
-      showDue(findPart(bar, '[data-update]'), 'Tell staff', nextUpdate);
-      showDue(findPart(bar, '[data-escalate-at]'), 'Call the next level', escalate);
+      showDue(findPart(bar, '[data-update]'), 'Update', nextUpdate);
+      showDue(findPart(bar, '[data-escalate-at]'), 'Next level', escalate);
       const due = [
         nextUpdate.isDue ? 'Tell staff how things stand.' : '',
         escalate.isDue ? 'Call the next level.' : '',
       ];
       write(findPart(bar, '[data-clock-said]'), due.join(' ').trim());
+      findPart(bar, '[data-alarm-link]').hidden = escalations.length === 0;
       const next = findNextStep(plan, state, session.knowledge);
       const link = findPart(bar, '[data-next-link]');
       link.hidden = next.kind !== 'item';
@@ -47,11 +48,8 @@ export function openClock(root: HTMLElement, session: IncidentSession) {
 
 function showDue(part: HTMLElement, what: string, { at, inMinutes, overMinutes, isDue }: Due) {
   const time = timeOfDay(at);
-  write(
-    part,
-    isDue
-      ? `${what} now: due ${time}, ${formatMinutes(overMinutes)} ago`
-      : `${what} by ${time}, in ${formatMinutes(inMinutes)}`,
-  );
+  write(findPart(part, 'b'), isDue ? `${what} due since ${time}` : `${what} by ${time}`);
+  const minutes = isDue ? `${formatMinutes(overMinutes)} ago` : `in ${formatMinutes(inMinutes)}`;
+  write(findPart(part, 'i'), minutes);
   part.toggleAttribute('data-due', isDue);
 }

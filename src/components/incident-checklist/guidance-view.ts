@@ -6,6 +6,16 @@ import { anchorOfKey } from './anchor-of-key.ts';
 import { copyTemplate, findPart, write } from './find-part.ts';
 import type { IncidentSession, Moment } from './incident-session.ts';
 
+/** Where the reader is brought to in each notice. */
+const HEADINGS = {
+  escalation: '[data-escalate]:last-child [data-title]',
+  stop: '[data-stop] [data-title]',
+  elsewhere: '[data-elsewhere] [data-go]',
+};
+
+/** What {@link openGuidance} answers. */
+export type Guidance = ReturnType<typeof openGuidance>;
+
 /** What must be done now: the stop at signs of compromise, escalations, and where a line leads that is not on the list. */
 export function openGuidance(root: HTMLElement, session: IncidentSession) {
   const guidance = findPart(root, '[data-guidance]');
@@ -26,6 +36,12 @@ export function openGuidance(root: HTMLElement, session: IncidentSession) {
       shown = keys;
       const notices = escalations.map((escalation) => renderEscalation(guidance, escalation));
       findPart(guidance, '[data-escalations]').replaceChildren(...notices);
+    },
+    /** Moves the reader to the newest notice, to the stop, or to what leads on from a line. */
+    focus: (what: keyof typeof HEADINGS) => {
+      const heading = findPart(guidance, HEADINGS[what]);
+      heading.focus();
+      heading.scrollIntoView({ block: 'center' });
     },
   };
 }

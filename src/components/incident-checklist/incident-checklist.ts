@@ -5,13 +5,12 @@ import { findNextStep } from '../../domain/incident/next-step.ts';
 import { openClockSettings } from './clock-settings.ts';
 import { openClock } from './clock-view.ts';
 import { openExports } from './exports.ts';
-import { findPart } from './find-part.ts';
-import { openGuidance } from './guidance-view.ts';
+import { type Guidance, openGuidance } from './guidance-view.ts';
 import { IncidentSession } from './incident-session.ts';
 import { IncidentStore } from './incident-store.ts';
 import { openKeeping } from './keeping.ts';
 import { openLeftOut } from './left-out-view.ts';
-import { openLineList } from './line-list.ts';
+import { type LineList, openLineList } from './line-list.ts';
 import { readLocalTime } from './local-time.ts';
 import { openLog } from './log-view.ts';
 import { openPacket } from './packet-view.ts';
@@ -30,6 +29,7 @@ class IncidentChecklist extends HTMLElement {
     const session = new IncidentSession(knowledge, this.dataset.digest ?? '');
     const store = new IncidentStore(issueIds(knowledge));
     const lines = openLineList(this, session);
+    const guidance = openGuidance(this, session);
     const questions = openQuestions(this, session);
     const personalData = openPersonalData(this, session);
     const sheet = openRecordSheet(this, session);
@@ -37,7 +37,7 @@ class IncidentChecklist extends HTMLElement {
     openExports(this, session, { ask: personalData.ask, print: sheet.print });
     const views = [
       questions,
-      openGuidance(this, session),
+      guidance,
       lines,
       openLeftOut(this),
       openPacket(this, session),
@@ -57,7 +57,7 @@ class IncidentChecklist extends HTMLElement {
     session.refresh();
     if (QUESTION_IDS.some((id) => session.moment.state.answers[id] !== 'unknown')) questions.fold();
 
-    this.addEventListener('line-failed', () => this.#goOn(session, lines.focus));
+    this.addEventListener('failed', () => this.#goOn(session, guidance, lines));
     window.addEventListener('hashchange', takeAddress);
     for (const event of ['visibilitychange', 'focus']) {
       window.addEventListener(event, () => session.refresh());
@@ -66,16 +66,13 @@ class IncidentChecklist extends HTMLElement {
     window.setInterval(() => keeping.touch(session.moment), EVERY.use);
   }
 
-  /** After a line that did not work, the reader is brought to what comes next. */
-  #goOn({ moment, knowledge }: IncidentSession, focusLine: (key: string) => void) {
+  /** After something failed, the reader is brought to what has to be done now. */
+  #goOn({ moment, knowledge }: IncidentSession, guidance: Guidance, lines: LineList) {
     const next = findNextStep(moment.plan, moment.state, knowledge);
-    if (next.kind === 'item') focusLine(next.item.key);
-    if (next.kind === 'stop') findPart(this, '[data-stop] [data-title]').focus();
-    if (next.kind === 'elsewhere') {
-      const go = findPart(this, '[data-elsewhere] [data-go]');
-      go.focus();
-      go.scrollIntoView({ block: 'center' });
-    }
+    const isEscalated = moment.incident?.log.at(-1)?.kind === 'escalated';
+    if (isEscalated) guidance.focus('escalation');
+    else if (next.kind === 'stop' || next.kind === 'elsewhere') guidance.focus(next.kind);
+    else if (next.kind === 'item') lines.focus(next.item.key);
   }
 }
 

@@ -6,6 +6,9 @@ import { findPart } from './find-part.ts';
 import type { IncidentSession, Moment } from './incident-session.ts';
 import { type LineView, openLine } from './line-view.ts';
 
+/** What {@link openLineList} answers. */
+export type LineList = ReturnType<typeof openLineList>;
+
 /** The lines of the checklist: puts those of the plan in their order, hides the others, and marks the next. */
 export function openLineList(root: HTMLElement, session: IncidentSession) {
   const list = findPart(root, '[data-list]');

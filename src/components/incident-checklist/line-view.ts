@@ -51,7 +51,7 @@ export function openLine(line: HTMLElement, root: HTMLElement, session: Incident
     part('[data-failed]').addEventListener('click', () => {
       const note = words().value.trim();
       session.add({ kind: 'did-not-work', item: key, ...(note && { note }) });
-      root.dispatchEvent(new CustomEvent('line-failed', { detail: key }));
+      root.dispatchEvent(new Event('failed'));
     });
     part('[data-skip]').addEventListener('click', () => skip(line, key, session));
   };
@@ -78,6 +78,7 @@ export function openLine(line: HTMLElement, root: HTMLElement, session: Incident
       part('[data-failed]').hidden = mark !== undefined || state.isStopped;
       part('[data-undo]').hidden = mark === undefined;
       part('.controls details').hidden = mark !== undefined || state.isStopped;
+      write(part('[data-failed]'), item.stops ? 'A sign is there: stop' : 'Did not work');
       write(part('[data-why]'), `Why this is here: ${item.why}`);
       const goTo = line.querySelector('[data-go-to]');
       goTo?.setAttribute(

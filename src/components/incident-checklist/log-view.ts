@@ -16,9 +16,11 @@ export function openLog(root: HTMLElement, session: IncidentSession) {
     if (text !== '') session.add({ kind: 'noted', text });
     note.value = '';
   });
-  findPart(root, '[data-do="reset-failed"]').addEventListener('click', () =>
-    session.add({ kind: 'reset-failed' }),
-  );
+  findPart(root, '[data-do="reset-failed"]').addEventListener('click', () => {
+    session.add({ kind: 'reset-failed' });
+    if (session.moment.incident?.log.at(-1)?.kind === 'escalated')
+      root.dispatchEvent(new Event('failed'));
+  });
   return {
     show: ({ incident, state }: Moment) => {
       write(

@@ -1,12 +1,17 @@
-import { listActivity } from '../../domain/incident/activity.ts';
+import { type ActivityRow, listActivity } from '../../domain/incident/activity.ts';
 import { listAnswers, NOT_PROVIDED } from '../../domain/incident/answer-labels.ts';
-import { formatTime } from '../../domain/incident/timestamps.ts';
-import { findPart } from './find-part.ts';
+import { cutValue, fitRows } from '../../domain/incident/fit-record.ts';
+import type { IncidentRecord } from '../../domain/incident/record.ts';
+import { formatTime, zoneOf } from '../../domain/incident/timestamps.ts';
+import { findPart, write } from './find-part.ts';
 import type { IncidentSession } from './incident-session.ts';
 import { makeRecord } from './make-record.ts';
 
 /** What is printed: the record of this incident, the same with nothing filled in, or the checklist as it stands. */
 export type PrintedKind = 'record' | 'blank-record' | 'checklist';
+
+/** How many rows to write on follow the log. */
+const BLANK_ROWS = 3;
 
 /** The record as it is printed. It is filled in when the browser begins to print, from a menu or from a button. */
 export function openRecordSheet(root: HTMLElement, session: IncidentSession) {
@@ -15,21 +20,28 @@ export function openRecordSheet(root: HTMLElement, session: IncidentSession) {
   const blankRows = [...rows.children];
   let asked: PrintedKind | undefined;
 
-  const empty = () => {
-    for (const place of sheet.querySelectorAll('[data-value]')) place.textContent = '';
-    findPart(sheet, '[data-changed]').hidden = true;
-    rows.replaceChildren(...blankRows);
-  };
   window.addEventListener('beforeprint', () => {
-    const what = asked ?? (session.moment.incident ? 'record' : 'checklist');
-    root.dataset.print = what;
-    empty();
-    if (what === 'record') fill(sheet, rows, blankRows, session);
+    const what = asked ?? (session.moment.incident ? 'record' : undefined);
+    if (what !== undefined) root.dataset.print = what;
+    if (what !== 'record') return;
+    const record = makeRecord(session);
+    for (const [id, value] of listValues(record)) {
+      write(findPart(sheet, `[data-value="${id}"]`), cutValue(id, value));
+    }
+    findPart(sheet, '[data-changed]').hidden = !record.contentChanged;
+    write(findPart(sheet, '[data-zone]'), `(${zoneOf(record.generatedAt)})`);
+    const written = fitRows(listActivity(record.log, record.knowledge)).map((row) =>
+      writeRow(row, zoneOf(record.generatedAt)),
+    );
+    rows.replaceChildren(...written, ...blankRows.slice(0, BLANK_ROWS));
   });
   window.addEventListener('afterprint', () => {
     delete root.dataset.print;
     asked = undefined;
-    empty();
+    for (const place of sheet.querySelectorAll<HTMLElement>('[data-value], [data-zone]'))
+      write(place, '');
+    findPart(sheet, '[data-changed]').hidden = true;
+    rows.replaceChildren(...blankRows);
   });
   return {
     print: (what: PrintedKind) => {
@@ -39,49 +51,45 @@ export function openRecordSheet(root: HTMLElement, session: IncidentSession) {
   };
 }
 
-function fill(
-  sheet: HTMLElement,
-  rows: HTMLElement,
-  blankRows: Element[],
-  session: IncidentSession,
-) {
-  const record = makeRecord(session);
-  const { state, packet, site, knowledge } = record;
+/** What stands in each place of the sheet, by the ID of the place. */
+function listValues({
+  id,
+  state,
+  packet,
+  site,
+  knowledge,
+  generatedAt,
+}: IncidentRecord): [string, string][] {
   const tell = (at: string | null) => (at === null ? NOT_PROVIDED : formatTime(at));
-  const values: [string, string][] = [
-    ['incident', record.id],
+  return [
+    ['incident', id],
     ['practice', knowledge.practice.name ?? NOT_PROVIDED],
     ['from', tell(state.startedAt)],
     ['to', tell(state.lastAt)],
     ['site', `${site.title}, ${site.address}`],
     ['version', site.contentVersion],
-    ['generated', formatTime(record.generatedAt)],
+    ['generated', formatTime(generatedAt)],
     ...listAnswers(state.answers, knowledge).map(({ question, answer }): [string, string] => [
       question,
       answer,
     ]),
-    ...packet.entries.map(({ id, value }): [string, string] => [
-      id,
-      id === 'steps-tried' && value ? 'See the log' : value || NOT_PROVIDED,
+    ...packet.entries.map((entry): [string, string] => [
+      entry.id,
+      // The log says it in full, a few lines below.
+      (entry.id === 'steps-tried' && entry.value ? 'See the log' : entry.value) || NOT_PROVIDED,
     ]),
   ];
-  for (const [id, value] of values) findPart(sheet, `[data-value="${id}"]`).textContent = value;
-  findPart(sheet, '[data-changed]').hidden = !record.contentChanged;
-  const written = listActivity(record.log, knowledge).map(
-    ({ day, time, zone, id, text, by, isPriority }) =>
-      writeRow([`${day} ${time} ${zone}`, id, `${isPriority ? '! ' : ''}${text}`, by]),
-  );
-  rows.replaceChildren(...written, ...blankRows.slice(0, 4));
 }
 
-function writeRow(cells: readonly string[]): HTMLElement {
+function writeRow(
+  { day, time, zone, id, text, by, isPriority }: ActivityRow,
+  usualZone: string,
+): HTMLElement {
   const row = document.createElement('tr');
-  row.append(
-    ...cells.map((text) => {
-      const cell = document.createElement('td');
-      cell.textContent = text;
-      return cell;
-    }),
-  );
+  const when = [day, time, zone === usualZone ? '' : zone].filter(Boolean).join(' ');
+  for (const words of [when, id, `${isPriority ? '! ' : ''}${text}`, by]) {
+    row.append(document.createElement('td'));
+    if (row.lastElementChild !== null) row.lastElementChild.textContent = words;
+  }
   return row;
 }

@@ -43,8 +43,9 @@ function conditionOf(rule: EscalationRule): string {
   return [event, step, count, window_minutes, outlasts_maintenance, scope, networks, to].join(' ');
 }
 
-/** True where a line of the plan can set off what the rule counts. */
+/** True where a line of the plan can set off what the rule counts. A failed reset can be logged on any list. */
 function canFire(rule: EscalationRule, plan: Plan, knowledge: Knowledge): boolean {
+  if (rule.event === 'reset-failed') return true;
   return itemsOf(plan).some(({ key }) => countsFor(rule, key, knowledge));
 }
 
