@@ -5,39 +5,37 @@ import { anchorOfKey } from './anchor-of-key.ts';
 import { findPart, write } from './find-part.ts';
 import type { IncidentSession, Moment } from './incident-session.ts';
 
-/** The clock at the foot of the screen: how long it has been, what is due when, and which line is next. */
+/** The bar at the foot of the screen: which line is next, how long it has been, and what is due when. */
 export function openClock(root: HTMLElement, session: IncidentSession) {
   const bar = findPart(root, '[data-clock]');
-  findPart(bar, '[data-do="told-staff"]').addEventListener('click', () =>
+  const part = (selector: string) => findPart(bar, selector);
+  part('[data-do="told-staff"]').addEventListener('click', () =>
     session.add({ kind: 'told-staff' }),
   );
+  const showClock = ({ now, incident, state }: Moment, startedAt: string) => {
+    if (incident === undefined) return;
+    const told = state.toldStaff.at(-1)?.at ?? null;
+    const clock = readClock(incident.clock, startedAt, told, now);
+    const elapsed = formatMinutes(clock.elapsedMinutes);
+    writeBoth(part('[data-elapsed]'), elapsed, `since ${timeOfDay(startedAt)}`);
+    showDue(part('[data-update]'), 'Update', clock.nextUpdate);
+    showDue(part('[data-escalate-at]'), 'Escalate', clock.escalate);
+    const due = [
+      clock.nextUpdate.isDue ? 'Tell staff how things stand.' : '',
+      clock.escalate.isDue ? 'Call the next level.' : '',
+    ];
+    write(part('[data-clock-said]'), due.join(' ').trim());
+  };
   return {
     show: (moment: Moment) => {
-      const { now, incident, state, plan, escalations } = moment;
-      const startedAt = state.startedAt;
-      bar.hidden = incident === undefined || startedAt === null || !incident.clock.on;
-      if (bar.hidden || incident === undefined || startedAt === null) return;
-      const told = state.toldStaff.at(-1)?.at ?? null;
-      const { elapsedMinutes, nextUpdate, escalate } = readClock(
-        incident.clock,
-        startedAt,
-        told,
-        now,
-      );
-      write(
-        findPart(bar, '[data-elapsed]'),
-        `${formatMinutes(elapsedMinutes)} since ${timeOfDay(startedAt)}`,
-      );
-      showDue(findPart(bar, '[data-update]'), 'Update', nextUpdate);
-      showDue(findPart(bar, '[data-escalate-at]'), 'Next level', escalate);
-      const due = [
-        nextUpdate.isDue ? 'Tell staff how things stand.' : '',
-        escalate.isDue ? 'Call the next level.' : '',
-      ];
-      write(findPart(bar, '[data-clock-said]'), due.join(' ').trim());
-      findPart(bar, '[data-alarm-link]').hidden = escalations.length === 0;
+      const { incident, state, plan, escalations } = moment;
+      const { startedAt } = state;
+      bar.hidden = !incident?.clock.on || startedAt === null;
+      if (startedAt === null) return;
+      showClock(moment, startedAt);
+      part('[data-alarm-link]').hidden = escalations.length === 0;
       const next = findNextStep(plan, state, session.knowledge);
-      const link = findPart(bar, '[data-next-link]');
+      const link = part('[data-next-link]');
       link.hidden = next.kind !== 'item';
       if (next.kind !== 'item') return;
       link.setAttribute('href', `#${anchorOfKey(next.item.key)}`);
@@ -48,8 +46,13 @@ export function openClock(root: HTMLElement, session: IncidentSession) {
 
 function showDue(part: HTMLElement, what: string, { at, inMinutes, overMinutes, isDue }: Due) {
   const time = timeOfDay(at);
-  write(findPart(part, 'b'), isDue ? `${what} due since ${time}` : `${what} by ${time}`);
-  const minutes = isDue ? `${formatMinutes(overMinutes)} ago` : `in ${formatMinutes(inMinutes)}`;
-  write(findPart(part, 'i'), minutes);
+  if (isDue) writeBoth(part, `${what} due since ${time}`, `${formatMinutes(overMinutes)} ago`);
+  else writeBoth(part, `${what} ${time}`, `in ${formatMinutes(inMinutes)}`);
   part.toggleAttribute('data-due', isDue);
+}
+
+/** What a part says in few words, and what only a wide screen has room for. */
+function writeBoth(part: HTMLElement, short: string, more: string) {
+  write(findPart(part, 'b'), short);
+  write(findPart(part, 'i'), more);
 }
