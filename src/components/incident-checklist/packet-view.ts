@@ -68,9 +68,6 @@ function describeMissing(filled: number, total: number, missing: readonly string
 }
 
 function showScript(script: HTMLElement, lines: readonly string[]) {
-  const entries = [...script.querySelectorAll<HTMLElement>('li')];
-  for (const [index, line] of lines.entries()) {
-    const entry = entries[index];
-    if (entry !== undefined) write(entry, line);
-  }
+  while (script.children.length < lines.length) script.append(document.createElement('li'));
+  for (const [index, line] of lines.entries()) write(script.children[index] as HTMLElement, line);
 }

@@ -20,7 +20,7 @@ export function collectRules(plan: Plan, knowledge: Knowledge): IssueRule[] {
   const others = knowledge.issues.filter((issue) => !own.includes(issue));
   const rules = [
     ...own.flatMap(rulesOf),
-    ...others.flatMap(rulesOf).filter(({ rule }) => canFire(rule, plan, knowledge)),
+    ...others.flatMap(rulesOf).filter((rule) => canFire(rule, plan, knowledge)),
   ];
   const known = new Set<string>();
   return rules.filter(({ rule }) => {
@@ -43,10 +43,16 @@ function conditionOf(rule: EscalationRule): string {
   return [event, step, count, window_minutes, outlasts_maintenance, scope, networks, to].join(' ');
 }
 
-/** True where a line of the plan can set off what the rule counts. A failed reset can be logged on any list. */
-function canFire(rule: EscalationRule, plan: Plan, knowledge: Knowledge): boolean {
+/**
+ * True where a line of another issue's plan can set off what the rule counts. A failed reset can be logged on any
+ * list; a rule on a step of its issue's own needs that very step.
+ */
+function canFire({ issue, rule }: IssueRule, plan: Plan, knowledge: Knowledge): boolean {
   if (rule.event === 'reset-failed') return true;
-  return itemsOf(plan).some(({ key }) => countsFor(rule, key, knowledge));
+  const isOwnStep = rule.step !== undefined && issue.steps.includes(rule.step);
+  return itemsOf(plan).some(({ key }) =>
+    isOwnStep ? key === rule.step : countsFor(rule, key, knowledge),
+  );
 }
 
 /** True where a line that did not work counts toward a rule. */

@@ -1,0 +1,87 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { findViolations } from '../find-violations.ts';
+import { openSite, SCREENS } from '../open-site.ts';
+import { line, listShown, openChecklist, readLog, saveFrom } from './list.ts';
+
+const site = openSite();
+
+/** Goes forward with the Tab key until a control has the focus. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    if (await control.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${control} is not reached with 200 presses of Tab.`);
+}
+
+test('the whole path, from the questions to the record, goes by keyboard alone', async () => {
+  const page = await openChecklist(site);
+  await tabTo(page, page.locator('input[name=see][value=unknown]'));
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('[data-answered]').innerText()).toContain('A1 Invalid credentials');
+  await tabTo(page, page.locator('[data-do="show-list"]'));
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('c1');
+
+  const [first = '', second = '', third = ''] = await listShown(page);
+  await tabTo(page, line(page, first).locator('[data-tick]'));
+  await page.keyboard.press('Space');
+  await tabTo(page, line(page, second).locator('.controls summary'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, line(page, second).locator('textarea'));
+  await page.keyboard.type('no paper here');
+  await tabTo(page, line(page, second).locator('[data-skip]'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, line(page, third).locator('[data-failed]'));
+  await page.keyboard.press('Enter');
+  // Whatever comes next has the focus: a line of the list, or what leads on from it.
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-act], a, h2'))).toBe(
+    true,
+  );
+
+  await page.locator('#packet-npi').focus();
+  await page.keyboard.type('1234567893');
+  await tabTo(page, page.locator('#log-note'));
+  await page.keyboard.type('handed over');
+  await tabTo(page, page.getByRole('button', { name: 'Add the note' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.locator('[data-do="save-text"]'));
+  const { text } = await saveFrom(page, () => page.keyboard.press('Enter'));
+  expect(text).toContain('1234567893');
+  expect(text).toContain('no paper here');
+  expect(await readLog(page)).toHaveLength(5);
+});
+
+test.each([
+  ['light', SCREENS.desktop],
+  ['dark', SCREENS.smallestPhone],
+] as const)(
+  'at work, in %s, it breaks no rule of WCAG 2.2 AA and nothing is cut off',
+  async (colorScheme, viewport) => {
+    const page = await site.newPage({ colorScheme, viewport });
+    await page.goto(site.address('/checklist/#see=account-locked'));
+    await line(page, 'C1.2').locator('[data-tick]').click();
+    await line(page, 'A2.1').locator('summary').click();
+    await line(page, 'B0.1').locator('[data-failed]').click();
+    for (let times = 0; times < 2; times++) await page.locator('[data-do="reset-failed"]').click();
+    await page.locator('#packet-npi').fill('12');
+    for (const summary of [
+      '[data-left-out]',
+      '[data-log-shown]',
+      '[data-clock-settings]',
+      '[data-questions]',
+    ]) {
+      await page.locator(`${summary} > summary`).click();
+    }
+    expect(await findViolations(page)).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+    const small = await page
+      .locator('incident-checklist :is(button, summary, .answers label, .button):visible')
+      .evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML),
+      );
+    expect(small).toEqual([]);
+  },
+);

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../open-site.ts';
+import { openChecklist, press, saveFrom, tick } from './list.ts';
+
+const site = openSite();
+
+describe('the support packet', () => {
+  test('offers what is known, counts what support will still ask for, and reads as a call', async () => {
+    const page = await openChecklist(site, '#who=several&how=sso&where=vpn');
+    const field = (id: string) => page.locator(`#packet-${id}`);
+    expect(await field('network').inputValue()).toBe('Through a VPN');
+    expect(await field('sso').inputValue()).toBe('Yes');
+    expect(await field('users').inputValue()).toBe('Several of us');
+    expect(await field('browser').inputValue()).toMatch(/^Chrome \d+ on /);
+    const meter = page.locator('[data-meter-words]');
+    expect(await meter.innerText()).toMatch(
+      /^4 of 13 filled in\. Support will still ask for: Provider ID/,
+    );
+    await field('browser').fill('Edge 130, on the desk PC');
+    await tick(page, 'B0.1');
+    expect(await field('steps-tried').inputValue()).toMatch(
+      /^08:05 Look for a notice.* \(B0\.1\): done$/,
+    );
+    await field('users').fill('7');
+    await page.getByLabel('Several of us').check({ force: true });
+    expect(await field('users').inputValue()).toBe('7');
+    const script = page.locator('[data-script] li');
+    expect(await script.first().innerText()).toContain('My practice cannot sign in');
+    expect(await script.allInnerTexts()).toContain('We use Edge 130, on the desk PC.');
+    expect(await meter.innerText()).toMatch(/^5 of 13 filled in/);
+  });
+
+  test('warns of a wrong NPI without naming a digit, and lets it stand', async () => {
+    const page = await openChecklist(site);
+    const told = page.locator('#told-npi');
+    await page.locator('#packet-npi').fill('1234567890');
+    expect(await told.innerText()).toBe('One digit is wrong: compare all ten with the source.');
+    expect(await page.locator('[data-script]').innerText()).toContain('The NPI is 1234567890.');
+    await page.locator('#packet-npi').fill('1234567893');
+    expect(await told.innerText()).toBe('');
+  });
+
+  test.each(['save-text', 'copy', 'print-record'])(
+    'with what looks like personal data asks before "%s", and lets the reader go on',
+    async (way) => {
+      const page = await openChecklist(site);
+      await page.locator('#packet-error-text').fill('Locked, dob 03/14/1962');
+      expect(await page.locator('#told-error-text').innerText()).toContain('a birth date');
+      const warning = page.locator('[data-warning]');
+      await press(page, way);
+      await warning.waitFor();
+      expect(await warning.innerText()).toContain(
+        'Exact error text: This looks like a birth date.',
+      );
+      await page.keyboard.press('Escape');
+      expect(await page.locator('[data-exported]').innerText()).toBe('');
+      if (way !== 'save-text') return;
+      await press(page, way);
+      const { text } = await saveFrom(page, () =>
+        warning.getByRole('button', { name: 'Go on as it is' }).click(),
+      );
+      expect(text).toContain('03/14/1962');
+    },
+  );
+});
