@@ -63,7 +63,7 @@ class IncidentChecklist extends HTMLElement {
       window.addEventListener(event, () => session.refresh());
     }
     window.setInterval(() => session.refresh(), EVERY.clock);
-    window.setInterval(() => keeping.touch(session.moment), EVERY.use);
+    window.setInterval(() => keeping.touch(), EVERY.use);
   }
 
   /** After something failed, the reader is brought to what has to be done now. */

@@ -1,7 +1,7 @@
 import type { StoredIncident } from '../../domain/incident/stored-incident.ts';
 import { formatTime } from '../../domain/incident/timestamps.ts';
 import { findPart, write } from './find-part.ts';
-import type { IncidentSession, Moment } from './incident-session.ts';
+import type { IncidentSession } from './incident-session.ts';
 import type { Found, IncidentStore } from './incident-store.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { readLocalTime } from './local-time.ts';
@@ -19,20 +19,26 @@ export function openKeeping(root: HTMLElement, session: IncidentSession, store: 
   const keep = findPart<HTMLInputElement>(root, '[data-keep]');
   const onClick = (name: string, act: () => void) =>
     findPart(root, `[data-do="${name}"]`).addEventListener('click', act);
-  let other: StoredIncident | undefined;
+
+  let saved: StoredIncident | undefined;
 
   const save = () => {
     const { incident } = session.moment;
-    if (incident !== undefined) store.save(incident);
+    if (incident !== undefined && incident !== saved) store.save(incident);
+    saved = incident;
     keep.checked = store.isKept;
     tell(root, 'storage', store.trouble === undefined ? '' : TROUBLES[store.trouble]);
   };
+  const saveAgain = () => {
+    saved = undefined;
+    save();
+  };
   const compare = () => {
+    if (store.trouble !== undefined) return;
     const step = keepInStep(session, store);
     if (step.kind !== 'conflict') return;
-    other = step.other;
-    tell(root, 'other-tab', describeConflict(other));
-    save();
+    tell(root, 'other-tab', describeConflict(step.other));
+    saveAgain();
   };
   const clear = () => {
     store.clear();
@@ -47,20 +53,22 @@ export function openKeeping(root: HTMLElement, session: IncidentSession, store: 
   store.watch(compare);
   keep.addEventListener('change', () => {
     store.keep(keep.checked);
-    compare();
-    save();
+    if (store.readKept() !== undefined) compare();
+    saveAgain();
   });
   onClick('clear', clear);
   onClick('start-anew', clear);
   onClick('take-other', () => {
-    store.keep(other !== undefined);
+    const other = store.readKept();
+    if (other === undefined) return clear();
+    store.keep(true);
     session.open(other);
     tell(root, 'other-tab', '');
   });
   onClick('keep-own', () => {
     store.keep(true);
     tell(root, 'other-tab', '');
-    save();
+    saveAgain();
   });
   return {
     save,
@@ -86,9 +94,12 @@ export function openKeeping(root: HTMLElement, session: IncidentSession, store: 
       save();
     },
     /** Keeps what is open from expiring. */
-    touch: ({ incident }: Moment) => {
-      if (incident !== undefined && store.isKept)
+    touch: () => {
+      compare();
+      const { incident } = session.moment;
+      if (incident !== undefined && store.isKept) {
         store.save({ ...incident, lastUsed: readLocalTime() });
+      }
     },
   };
 }

@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { PACKET_FIELDS } from '../../../src/domain/incident/packet-fields.ts';
 import { openSite } from '../open-site.ts';
 import { printPage } from '../print-page.ts';
-import { fail, line, openChecklist, press, saveFrom, tick } from './list.ts';
+import { fail, line, openChecklist, press, rewriteStored, saveFrom, tick } from './list.ts';
 
 const site = openSite();
 const HOSTILE = '<img src=x onerror="alert(1)"> & "quotes" {value} $& \u202e';
@@ -112,7 +113,7 @@ describe('the record', () => {
         'Incidentrecord',
         'A2Accountlocked',
         '1234567893',
-        'ITHasthecase'.replace('H', 'h'),
+        'IThasthecase',
         'Signature',
         'Notprovided',
         '2026-11-2408:17',
@@ -122,19 +123,14 @@ describe('the record', () => {
       expect(record.text).not.toMatch(/Clear|Showmychecklist|Addthenote|Changeitifitiswrong/);
       expect(record.scale).toBe(1);
 
-      await page.evaluate(() => {
-        const key = 'portal-access-kb:incident';
-        const stored = JSON.parse(sessionStorage.getItem(key) ?? '');
-        const at = stored.log.at(-1).at;
+      await rewriteStored(site, page, (kept) => {
+        const stored = JSON.parse(kept);
+        const { at } = stored.log.at(-1);
         const text = 'WORD and words '.repeat(130);
         for (let index = 0; index < 300; index++) stored.log.push({ kind: 'noted', text, at });
-        for (const id of Object.keys(stored.packet)) stored.packet[id] = text;
-        for (const id of ['practice-name', 'network', 'users', 'screenshots'])
-          stored.packet[id] = text;
-        sessionStorage.setItem(key, JSON.stringify(stored));
+        for (const id of PACKET_FIELDS) stored.packet[id] = text;
+        return JSON.stringify(stored);
       });
-      await page.reload();
-      await page.locator('[data-step]:visible [data-tick]').first().waitFor();
       const long = await printPage(page, paper);
       expect(long.pages).toBe(2);
       expect(long.text).toMatch(/\d+entriesareleftouthere/);

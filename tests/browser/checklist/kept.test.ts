@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../open-site.ts';
-import { line, openChecklist, press, readLog, readStorage, saveFrom, tick } from './list.ts';
+import {
+  line,
+  openChecklist,
+  press,
+  readLog,
+  readStorage,
+  rewriteStored,
+  saveFrom,
+  tick,
+} from './list.ts';
 
 const site = openSite();
 
@@ -41,10 +50,8 @@ describe('an incident', () => {
     await press(page, 'clear');
     expect(await isTicked(page, 'C1.2')).toBe('false');
     expect(await page.locator('#packet-error-text').inputValue()).toBe('');
-    expect(await readStorage(page)).toEqual({
-      tab: '{}',
-      computer: expect.not.stringContaining('incident'),
-    });
+    const { tab, computer } = await readStorage(page);
+    expect(tab + computer).not.toContain('incident');
     expect(new URL(page.url()).hash).toBe('');
   });
 
@@ -52,7 +59,7 @@ describe('an incident', () => {
     const page = await openChecklist(site);
     await tick(page, 'B0.1');
     await page.getByLabel('Keep it on this computer').check();
-    expect((await readStorage(page)).tab).toBe('{}');
+    expect((await readStorage(page)).tab).not.toContain('incident');
     const other = await openBeside(page);
     expect(await isTicked(other, 'B0.1')).toBe('true');
     await tick(other, 'B0.2');
@@ -94,12 +101,9 @@ describe('an incident', () => {
   test('begun with other content is kept, and the change is said', async () => {
     const page = await openChecklist(site);
     await tick(page, 'B0.1');
-    await page.evaluate(() => {
-      const key = 'portal-access-kb:incident';
-      const stored = JSON.parse(sessionStorage.getItem(key) ?? '');
-      sessionStorage.setItem(key, JSON.stringify({ ...stored, digest: '0000000000000000' }));
-    });
-    await reload(page);
+    await rewriteStored(site, page, (stored) =>
+      JSON.stringify({ ...JSON.parse(stored), digest: '0000000000000000' }),
+    );
     expect(await notice(page, 'content-changed').innerText()).toContain('The steps have changed');
     expect(await isTicked(page, 'B0.1')).toBe('true');
   });
@@ -107,17 +111,13 @@ describe('an incident', () => {
 
 test('state that cannot be read is set aside and offered, and the page works', async () => {
   const page = await openChecklist(site);
-  await page.evaluate(() =>
-    sessionStorage.setItem('portal-access-kb:incident', '{"version":9,"x":'),
-  );
-  await reload(page);
+  await rewriteStored(site, page, () => '{"version":9,"x":');
   expect(await notice(page, 'set-aside').innerText()).toContain('nothing of it is lost');
   await tick(page, 'B0.1');
   await reload(page);
   expect(await isTicked(page, 'B0.1')).toBe('true');
   await press(page, 'clear');
-  await page.evaluate(() => sessionStorage.setItem('portal-access-kb:incident', 'torn'));
-  await reload(page);
+  await rewriteStored(site, page, () => 'torn');
   const { text } = await saveFrom(page, () => press(page, 'save-set-aside'));
   expect(text).toBe('torn');
   await press(page, 'drop-set-aside');
@@ -154,7 +154,8 @@ test.each([
     const page = await site.newPage();
     await page.addInitScript(spoil);
     const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
+    // Starlight's own scripts do throw there.
+    page.on('pageerror', ({ stack = '' }) => errors.push(stack));
     await page.goto(site.address('/checklist/'));
     await tick(page, 'C1.2', 'B0.1');
     expect(await isTicked(page, 'B0.1')).toBe('true');
@@ -162,6 +163,6 @@ test.each([
     await page.getByLabel('Keep it on this computer').check();
     await press(page, 'clear');
     expect(await isTicked(page, 'B0.1')).toBe('false');
-    expect(errors.filter((message) => !message.includes('starlight'))).toEqual([]);
+    expect(errors.filter((stack) => stack.includes('IncidentChecklist'))).toEqual([]);
   },
 );

@@ -5,6 +5,9 @@ import type { OpenSite } from '../open-site.ts';
 export const START = '2026-11-24T08:05:00-06:00';
 export const ZONE = 'America/Chicago';
 
+/** Where the page keeps an incident. */
+const KEY = 'portal-access-kb:incident';
+
 /** Opens the checklist with a clock that only the test moves. */
 export async function openChecklist(site: OpenSite, fragment = ''): Promise<Page> {
   const page = await site.newPage({ timezoneId: ZONE });
@@ -64,4 +67,20 @@ export async function saveFrom(
 /** Presses one of the page's own buttons. */
 export function press(page: Page, name: string): Promise<void> {
   return page.locator(`[data-do="${name}"]`).click();
+}
+
+/** Changes what is kept in the tab while the page is away, and comes back to it. */
+export async function rewriteStored(
+  site: OpenSite,
+  page: Page,
+  change: (stored: string) => string,
+): Promise<void> {
+  await page.goto(site.address('/about/'));
+  const stored = await page.evaluate((key) => sessionStorage.getItem(key) ?? '', KEY);
+  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
+    KEY,
+    change(stored),
+  ] as const);
+  await page.goto(site.address('/checklist/'));
+  await page.locator('[data-step]:visible [data-tick]').first().waitFor();
 }

@@ -22,7 +22,8 @@ describe('the support packet', () => {
       /^08:05 Look for a notice.* \(B0\.1\): done$/,
     );
     await field('users').fill('7');
-    await page.getByLabel('Several of us').check({ force: true });
+    await page.locator('[data-questions] > summary').click();
+    await page.getByRole('radio', { name: 'Everyone' }).check();
     expect(await field('users').inputValue()).toBe('7');
     const script = page.locator('[data-script] li');
     expect(await script.first().innerText()).toContain('My practice cannot sign in');

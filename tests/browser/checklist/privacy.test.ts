@@ -7,6 +7,7 @@ const site = openSite();
 test('nothing that is answered, typed, ticked, kept or saved causes a request, or comes into an address', async () => {
   const page = await openChecklist(site);
   await page.waitForLoadState('networkidle');
+  // A browser asks for the favicon when it likes.
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByLabel('A1 Invalid credentials').check();
@@ -26,7 +27,7 @@ test('nothing that is answered, typed, ticked, kept or saved causes a request, o
   await saveFrom(page, () => press(page, 'save-text'));
   await saveFrom(page, () => press(page, 'save-reminders'));
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([]);
+  expect(asked.filter((address) => !/^blob:|favicon/.test(address))).toEqual([]);
   expect(page.url()).toBe(site.address('/checklist/#see=invalid-credentials'));
   const { cookie, state } = await page.evaluate(() => ({
     cookie: document.cookie,
