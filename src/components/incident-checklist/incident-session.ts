@@ -68,17 +68,8 @@ export class IncidentSession {
   /** Logs what happened, at this moment. */
   add(happening: Happening) {
     this.prepare();
-    let incident = this.#incident;
-    let next = happening;
-    if (incident === undefined) {
-      incident = this.#begin();
-      const answers = this.#offered;
-      if (next.kind === 'answered') next = { ...next, answers: { ...answers, ...next.answers } };
-      else if (Object.keys(answers).length > 0) {
-        incident = append(incident, { kind: 'answered', answers });
-      }
-    }
-    this.#take(append(incident, next, this.initials));
+    const incident = this.#incident ?? this.#begin();
+    this.#take(append(incident, happening, this.initials));
   }
 
   /** Keeps what was typed into a field of the packet. */
@@ -145,9 +136,10 @@ export class IncidentSession {
     this.#moment = this.#look();
   }
 
+  /** A new incident, with the answers that the address gave. */
   #begin(): StoredIncident {
     const now = readLocalTime();
-    return {
+    const incident: StoredIncident = {
       version: STORED_VERSION,
       id: makeIncidentId(now, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES))),
       digest: this.digest,
@@ -157,6 +149,10 @@ export class IncidentSession {
       clock: this.#usualClock(),
       maintenanceEnd: null,
     };
+    const answers = this.#offered;
+    return Object.keys(answers).length === 0
+      ? incident
+      : append(incident, { kind: 'answered', answers });
   }
 
   #usualClock(): ClockSettings {
