@@ -57,7 +57,7 @@ class IncidentChecklist extends HTMLElement {
     session.refresh();
     if (QUESTION_IDS.some((id) => session.moment.state.answers[id] !== 'unknown')) questions.fold();
 
-    this.addEventListener('failed', () => this.#goOn(session, guidance, lines));
+    this.addEventListener('moved-on', () => this.#goOn(session, guidance, lines));
     window.addEventListener('hashchange', takeAddress);
     for (const event of ['visibilitychange', 'focus']) {
       window.addEventListener(event, () => session.refresh());
@@ -66,7 +66,7 @@ class IncidentChecklist extends HTMLElement {
     window.setInterval(() => keeping.touch(), EVERY.use);
   }
 
-  /** After something failed, the reader is brought to what has to be done now. */
+  /** Brings the reader to what has to be done now. */
   #goOn({ moment, knowledge }: IncidentSession, guidance: Guidance, lines: LineList) {
     const next = findNextStep(moment.plan, moment.state, knowledge);
     const isEscalated = moment.incident?.log.at(-1)?.kind === 'escalated';

@@ -58,15 +58,30 @@ function placeItems({ plan, state }: Moment, knowledge: Knowledge): PlacedItems[
   }));
 }
 
+/** Shows and orders the lines; what stands in its place already is not touched, since each move costs the reader time. */
 function arrange(list: HTMLElement, views: Map<string, LineView>, places: PlacedItems[]) {
   const focused = document.activeElement;
-  for (const view of views.values()) view.line.hidden = true;
+  const shown = new Set(places.flatMap(({ items }) => items.map(({ key }) => key)));
+  for (const [key, { line }] of views) {
+    if (line.hidden === shown.has(key)) line.hidden = !line.hidden;
+  }
   for (const { point, items } of places) {
-    const lines = items.flatMap(({ key }) => views.get(key)?.line ?? []);
-    for (const line of lines) line.hidden = false;
-    findPart(list, `[data-point="${point}"] [data-lines]`).append(...lines);
+    const lines = findPart(list, `[data-point="${point}"] [data-lines]`);
+    let place = nextShown(lines.firstElementChild);
+    for (const { key } of items) {
+      const line = views.get(key)?.line;
+      if (line === place) place = nextShown(line?.nextElementSibling);
+      else if (line !== undefined) lines.insertBefore(line, place);
+    }
   }
   // Moving an element takes the focus from what stands in it.
-  if (focused instanceof HTMLElement && list.contains(focused))
+  if (focused instanceof HTMLElement && list.contains(focused)) {
     focused.focus({ preventScroll: true });
+  }
+}
+
+function nextShown(line: Element | null | undefined): HTMLElement | null {
+  let place = line;
+  while (place instanceof HTMLElement && place.hidden) place = place.nextElementSibling;
+  return place instanceof HTMLElement ? place : null;
 }

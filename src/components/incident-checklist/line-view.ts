@@ -33,6 +33,7 @@ export function openLine(line: HTMLElement, root: HTMLElement, session: Incident
   const usualPlace =
     line.querySelector<HTMLAnchorElement>('[data-go-to]')?.getAttribute('href') ?? '';
   let mark: Mark | undefined;
+  let shown = '';
   const part = <Part extends HTMLElement>(selector: string) => findPart<Part>(line, selector);
   const words = () => part<HTMLTextAreaElement>('[data-words]');
 
@@ -51,9 +52,11 @@ export function openLine(line: HTMLElement, root: HTMLElement, session: Incident
     part('[data-failed]').addEventListener('click', () => {
       const note = words().value.trim();
       session.add({ kind: 'did-not-work', item: key, ...(note && { note }) });
-      root.dispatchEvent(new Event('failed'));
+      root.dispatchEvent(new Event('moved-on'));
     });
-    part('[data-skip]').addEventListener('click', () => skip(line, key, session));
+    part('[data-skip]').addEventListener('click', () => {
+      if (skip(line, key, session)) root.dispatchEvent(new Event('moved-on'));
+    });
   };
   const undo = () => {
     if (mark === undefined) return;
@@ -64,20 +67,24 @@ export function openLine(line: HTMLElement, root: HTMLElement, session: Incident
   return {
     line,
     show: (item, state) => {
+      const { isNext, isStopped } = state;
+      const asked = JSON.stringify([state.mark, isNext, isStopped, item.why, item.ifNot?.item]);
+      if (asked === shown) return;
+      shown = asked;
       if (line.querySelector('[data-tick]') === null) equip();
       mark = state.mark;
       const { says, sign } = mark ? MARKS[mark.kind] : { says: '', sign: '' };
-      line.toggleAttribute('data-next', state.isNext);
+      line.toggleAttribute('data-next', isNext);
       if (mark === undefined) delete line.dataset.state;
       else line.dataset.state = mark.kind;
       write(part('[data-tick]'), sign);
       part('[data-tick]').setAttribute('aria-pressed', String(mark?.kind === 'ticked'));
-      part<HTMLButtonElement>('[data-tick]').disabled = state.isStopped && mark === undefined;
+      part<HTMLButtonElement>('[data-tick]').disabled = isStopped && mark === undefined;
       write(part('[data-mark]'), mark ? tellMark(says, mark) : '');
       part('[data-mark]').hidden = mark === undefined;
-      part('[data-failed]').hidden = mark !== undefined || state.isStopped;
+      part('[data-failed]').hidden = mark !== undefined || isStopped;
       part('[data-undo]').hidden = mark === undefined;
-      part('.controls details').hidden = mark !== undefined || state.isStopped;
+      part('.controls details').hidden = mark !== undefined || isStopped;
       write(part('[data-failed]'), item.stops ? 'A sign is there: stop' : 'Did not work');
       write(part('[data-why]'), `Why this is here: ${item.why}`);
       const goTo = line.querySelector('[data-go-to]');
@@ -93,7 +100,8 @@ export function openLine(line: HTMLElement, root: HTMLElement, session: Incident
   };
 }
 
-function skip(line: HTMLElement, key: string, session: IncidentSession) {
+/** Logs that a line does not apply; false where no reason is given, and the reader is asked for it. */
+function skip(line: HTMLElement, key: string, session: IncidentSession): boolean {
   const words = findPart<HTMLTextAreaElement>(line, '[data-words]');
   const reason = words.value.trim();
   write(
@@ -102,6 +110,7 @@ function skip(line: HTMLElement, key: string, session: IncidentSession) {
   );
   if (reason === '') words.focus();
   else session.add({ kind: 'not-applicable', item: key, reason });
+  return reason !== '';
 }
 
 function tellMark(says: string, { at, by, words }: Mark): string {

@@ -1,4 +1,5 @@
 import { listActivity } from '../../domain/incident/activity.ts';
+import type { IncidentEvent } from '../../domain/incident/log.ts';
 import { timeOfDay } from '../../domain/incident/timestamps.ts';
 import { findPart, write } from './find-part.ts';
 import type { IncidentSession, Moment } from './incident-session.ts';
@@ -19,10 +20,14 @@ export function openLog(root: HTMLElement, session: IncidentSession) {
   findPart(root, '[data-do="reset-failed"]').addEventListener('click', () => {
     session.add({ kind: 'reset-failed' });
     if (session.moment.incident?.log.at(-1)?.kind === 'escalated')
-      root.dispatchEvent(new Event('failed'));
+      root.dispatchEvent(new Event('moved-on'));
   });
+  let shown: readonly IncidentEvent[] | undefined;
   return {
     show: ({ incident, state }: Moment) => {
+      const log = incident?.log ?? [];
+      if (log === shown) return;
+      shown = log;
       write(
         findPart(root, '[data-incident-id]'),
         incident ? `Incident ${incident.id}` : 'Nothing is logged yet.',
@@ -32,7 +37,6 @@ export function openLog(root: HTMLElement, session: IncidentSession) {
         findPart(root, '[data-resets]'),
         times.length === 0 ? '' : `${times.length} failed: ${times.join(', ')}`,
       );
-      const log = incident?.log ?? [];
       write(findPart(root, '[data-log-count]'), String(log.length));
       const rows = listActivity(log, session.knowledge).map(({ time, zone, id, text, by }) => {
         const row = document.createElement('li');

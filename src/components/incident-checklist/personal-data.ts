@@ -42,6 +42,8 @@ function describe({ place, findings }: Suspect, { knowledge, moment }: IncidentS
 }
 
 function list(place: HTMLElement, lines: readonly string[]) {
+  if (place.dataset.listed === lines.join('\n')) return;
+  place.dataset.listed = lines.join('\n');
   findPart(place, 'ul').replaceChildren(
     ...lines.map((line) => {
       const entry = document.createElement('li');

@@ -191,6 +191,6 @@ test('hostile text in every field stays text, on the page, on paper and in each 
   expect(
     await page.locator('main :is(img, b:not([data-clock] b), script:not([type]))').count(),
   ).toBe(0);
-  expect(await page.locator('[data-script]').innerText()).toContain('The NPI is <img src=x');
+  expect(await page.locator('[data-script]').textContent()).toContain('The NPI is <img src=x');
   expect(dialogs).toEqual([]);
 });

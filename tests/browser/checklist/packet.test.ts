@@ -13,7 +13,7 @@ describe('the support packet', () => {
     expect(await field('users').inputValue()).toBe('Several of us');
     expect(await field('browser').inputValue()).toMatch(/^Chrome \d+ on /);
     const meter = page.locator('[data-meter-words]');
-    expect(await meter.innerText()).toMatch(
+    expect(await meter.textContent()).toMatch(
       /^4 of 13 filled in\. Support will still ask for: Provider ID/,
     );
     await field('browser').fill('Edge 130, on the desk PC');
@@ -26,19 +26,19 @@ describe('the support packet', () => {
     await page.getByRole('radio', { name: 'Everyone' }).check();
     expect(await field('users').inputValue()).toBe('7');
     const script = page.locator('[data-script] li');
-    expect(await script.first().innerText()).toContain('My practice cannot sign in');
-    expect(await script.allInnerTexts()).toContain('We use Edge 130, on the desk PC.');
-    expect(await meter.innerText()).toMatch(/^5 of 13 filled in/);
+    expect(await script.first().textContent()).toContain('My practice cannot sign in');
+    expect(await script.allTextContents()).toContain('We use Edge 130, on the desk PC.');
+    expect(await meter.textContent()).toMatch(/^5 of 13 filled in/);
   });
 
   test('warns of a wrong NPI without naming a digit, and lets it stand', async () => {
     const page = await openChecklist(site);
     const told = page.locator('#told-npi');
     await page.locator('#packet-npi').fill('1234567890');
-    expect(await told.innerText()).toBe('One digit is wrong: compare all ten with the source.');
-    expect(await page.locator('[data-script]').innerText()).toContain('The NPI is 1234567890.');
+    expect(await told.textContent()).toBe('One digit is wrong: compare all ten with the source.');
+    expect(await page.locator('[data-script]').textContent()).toContain('The NPI is 1234567890.');
     await page.locator('#packet-npi').fill('1234567893');
-    expect(await told.innerText()).toBe('');
+    expect(await told.textContent()).toBe('');
   });
 
   test.each(['save-text', 'copy', 'print-record'])(
@@ -46,7 +46,7 @@ describe('the support packet', () => {
     async (way) => {
       const page = await openChecklist(site);
       await page.locator('#packet-error-text').fill('Locked, dob 03/14/1962');
-      expect(await page.locator('#told-error-text').innerText()).toContain('a birth date');
+      expect(await page.locator('#told-error-text').textContent()).toContain('a birth date');
       const warning = page.locator('[data-warning]');
       await press(page, way);
       await warning.waitFor();

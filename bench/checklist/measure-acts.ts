@@ -1,0 +1,84 @@
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { serveSite } from '../../scripts/static-server.ts';
+
+/** The reader's computer is that many times slower than this one. */
+const SLOWER = 4;
+
+/** The browser reports no act that is painted sooner. In ms. */
+const SHORTEST = 16;
+
+/** Times from an act to its next paint, in ms, by what was done, as the browser reports them (Event Timing). */
+export async function measureActs(folder: string): Promise<Record<string, number[]>> {
+  const server = await serveSite({ folder });
+  const browser = await chromium.launch({ executablePath: findBrowser() });
+  try {
+    const page = await browser.newPage();
+    await page.addInitScript(watchEvents);
+    await page.goto(new URL('checklist/#see=account-locked', server.url).href);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    return {
+      ticks: await repeat(page, 25, (time) =>
+        clickNth(page, '[data-step]:visible [data-tick]', time),
+      ),
+      answers: await answer(page),
+      'keys in the packet': await type(page, '#packet-error-text'),
+      'failed resets': await repeat(page, 5, () =>
+        page.locator('[data-do="reset-failed"]').click(),
+      ),
+      undoing: await repeat(page, 10, () => clickNth(page, '[data-undo]:visible', 0)),
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function answer(page: Page): Promise<number[]> {
+  await page.locator('[data-questions] > summary').click();
+  return repeat(page, 20, (time) => clickNth(page, '[data-question] label', time));
+}
+
+async function type(page: Page, field: string): Promise<number[]> {
+  await page.locator(field).click();
+  return repeat(page, 30, () => page.keyboard.press('a'));
+}
+
+function clickNth(page: Page, selector: string, place: number): Promise<void> {
+  return page.locator(selector).nth(place).click();
+}
+
+async function repeat(
+  page: Page,
+  times: number,
+  act: (time: number) => Promise<void>,
+): Promise<number[]> {
+  const taken: number[] = [];
+  for (let time = 0; time < times; time++) {
+    await page.evaluate(() => {
+      window.longestEvent = 0;
+    });
+    await act(time);
+    await page.waitForTimeout(150);
+    taken.push(Math.max(SHORTEST, await page.evaluate(() => window.longestEvent)));
+  }
+  return taken;
+}
+
+declare global {
+  interface Window {
+    /** The longest time from an event to its paint since it was last set to 0. */
+    longestEvent: number;
+  }
+}
+
+/** Runs in the page. */
+function watchEvents() {
+  window.longestEvent = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      window.longestEvent = Math.max(window.longestEvent, duration);
+    }
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+}
