@@ -1,7 +1,7 @@
 import { everyAnswers } from '../src/domain/incident/every-answers.ts';
 import { planChecklist } from '../src/domain/incident/plan-checklist.ts';
 import { knowledge } from '../tests/unit/domain/incident/known.ts';
-import { measureActs } from './checklist/measure-acts.ts';
+import { measureActs, NOTHING } from './checklist/measure-acts.ts';
 import { measureBytes } from './checklist/measure-bytes.ts';
 
 /**
@@ -46,7 +46,8 @@ for (const [name, times] of Object.entries(acts)) {
     `${name}: ${times.length} times, median ${at(times, 0.5)} ms, longest ${at(times, 1)} ms`,
   );
 }
-report('Act to paint, p95', at(Object.values(acts).flat(), 0.95), 'ms', AIMS.act);
+const { [NOTHING]: _, ...real } = acts;
+report('Act to paint, p95', at(Object.values(real).flat(), 0.95), 'ms', AIMS.act);
 
 const { script, data, page } = measureBytes(FOLDER);
 console.log(`Page, compressed: ${page} bytes, the rules in it ${data} bytes`);

@@ -8,9 +8,15 @@ export function findPart<Part extends HTMLElement>(root: ParentNode, selector: s
   return part;
 }
 
-/** Writes a text where it is not there already: a screen reader is told of each writing. */
-export function write(part: HTMLElement, text: string): void {
-  if (part.textContent !== text) part.textContent = text;
+/**
+ * Writes a text where it is not there already: a screen reader is told of each writing. The text's own node is kept,
+ * since the page's style rules look at every insertion.
+ */
+export function write(part: Element, text: string): void {
+  if (part.textContent === text) return;
+  const { firstChild, childNodes } = part;
+  if (firstChild instanceof Text && childNodes.length === 1) firstChild.data = text;
+  else part.textContent = text;
 }
 
 /** A fresh copy of what a template holds. */

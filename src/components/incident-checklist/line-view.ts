@@ -60,8 +60,9 @@ export function openLine(line: HTMLElement, root: HTMLElement, session: Incident
   };
   const undo = () => {
     if (mark === undefined) return;
-    session.add({ kind: 'undone', event: mark.event });
+    // First, since hiding the button that has the focus would lay out the page once more.
     part('[data-tick]').focus();
+    session.add({ kind: 'undone', event: mark.event });
   };
 
   return {
@@ -81,10 +82,6 @@ export function openLine(line: HTMLElement, root: HTMLElement, session: Incident
       part('[data-tick]').setAttribute('aria-pressed', String(mark?.kind === 'ticked'));
       part<HTMLButtonElement>('[data-tick]').disabled = isStopped && mark === undefined;
       write(part('[data-mark]'), mark ? tellMark(says, mark) : '');
-      part('[data-mark]').hidden = mark === undefined;
-      part('[data-failed]').hidden = mark !== undefined || isStopped;
-      part('[data-undo]').hidden = mark === undefined;
-      part('.controls details').hidden = mark !== undefined || isStopped;
       write(part('[data-failed]'), item.stops ? 'A sign is there: stop' : 'Did not work');
       write(part('[data-why]'), `Why this is here: ${item.why}`);
       const goTo = line.querySelector('[data-go-to]');

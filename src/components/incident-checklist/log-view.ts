@@ -22,7 +22,19 @@ export function openLog(root: HTMLElement, session: IncidentSession) {
     if (session.moment.incident?.log.at(-1)?.kind === 'escalated')
       root.dispatchEvent(new Event('moved-on'));
   });
+  const details = findPart<HTMLDetailsElement>(root, '[data-log-shown]');
   let shown: readonly IncidentEvent[] | undefined;
+  const listRows = () => {
+    const rows = listActivity(shown ?? [], session.knowledge).map(
+      ({ time, zone, id, text, by }) => {
+        const row = document.createElement('li');
+        row.textContent = [time, zone, id, text, by && `[${by}]`].filter(Boolean).join(' ');
+        return row;
+      },
+    );
+    findPart(details, '[data-log]').replaceChildren(...rows);
+  };
+  details.addEventListener('toggle', listRows);
   return {
     show: ({ incident, state }: Moment) => {
       const log = incident?.log ?? [];
@@ -38,12 +50,7 @@ export function openLog(root: HTMLElement, session: IncidentSession) {
         times.length === 0 ? '' : `${times.length} failed: ${times.join(', ')}`,
       );
       write(findPart(root, '[data-log-count]'), String(log.length));
-      const rows = listActivity(log, session.knowledge).map(({ time, zone, id, text, by }) => {
-        const row = document.createElement('li');
-        row.textContent = [time, zone, id, text, by && `[${by}]`].filter(Boolean).join(' ');
-        return row;
-      });
-      findPart(root, '[data-log]').replaceChildren(...rows);
+      if (details.open) listRows();
     },
   };
 }

@@ -39,9 +39,15 @@ export function listShown(page: Page): Promise<string[]> {
     .evaluateAll((lines) => lines.map((shown) => shown.getAttribute('data-step') ?? ''));
 }
 
-/** The lines of the log. */
+/** The lines of the log, which are listed while it is open. */
 export async function readLog(page: Page): Promise<string[]> {
-  return page.locator('[data-log] li').allTextContents();
+  const rows = page.locator('[data-log] li');
+  await page.locator('[data-log-shown]').evaluate((log: HTMLDetailsElement) => {
+    log.open = true;
+  });
+  const count = Number(await page.locator('[data-log-count]').textContent());
+  await rows.nth(count - 1).waitFor({ state: 'attached' });
+  return rows.allTextContents();
 }
 
 /** Everything the browser keeps for the site. */
