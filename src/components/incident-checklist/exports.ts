@@ -1,5 +1,5 @@
 import { writeCalendar } from '../../domain/incident/calendar.ts';
-import { readClock } from '../../domain/incident/clock.ts';
+import { readClock, usualClock } from '../../domain/incident/clock.ts';
 import { writeRecord, writeSummary } from '../../domain/incident/record.ts';
 import { proposeReminders } from '../../domain/incident/reminders.ts';
 import { copyText } from './copy-text.ts';
@@ -53,12 +53,7 @@ export function openExports(
 
 function writeReminders({ moment, knowledge }: IncidentSession, incidentId: string): string {
   const { now, state, incident } = moment;
-  const { update_minutes, escalate_minutes, forms_hours } = knowledge.practice.clock;
-  const clock = incident?.clock ?? {
-    on: true,
-    updateMinutes: update_minutes,
-    escalateMinutes: escalate_minutes,
-  };
+  const clock = incident?.clock ?? usualClock(knowledge.practice.clock);
   const startedAt = state.startedAt ?? now;
   const told = state.toldStaff.at(-1)?.at ?? null;
   const reminders = proposeReminders({
@@ -67,7 +62,7 @@ function writeReminders({ moment, knowledge }: IncidentSession, incidentId: stri
     startedAt,
     now,
     updateMinutes: clock.updateMinutes,
-    formsHours: forms_hours,
+    formsHours: knowledge.practice.clock.forms_hours,
   });
   return writeCalendar(incidentId, reminders, now);
 }

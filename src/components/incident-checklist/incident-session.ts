@@ -1,14 +1,14 @@
 import { type Answers, NO_ANSWERS } from '../../domain/incident/answers.ts';
-import type { ClockSettings } from '../../domain/incident/clock.ts';
+import { type ClockSettings, usualClock } from '../../domain/incident/clock.ts';
 import { type Escalation, escalate } from '../../domain/incident/escalate.ts';
-import { makeIncidentId, RANDOM_BYTES } from '../../domain/incident/incident-id.ts';
 import type { Knowledge } from '../../domain/incident/knowledge.ts';
 import { appendEvent, type Happening, type IncidentEvent } from '../../domain/incident/log.ts';
 import type { PacketFieldId } from '../../domain/incident/packet-fields.ts';
 import type { Plan } from '../../domain/incident/plan.ts';
 import { planChecklist } from '../../domain/incident/plan-checklist.ts';
 import { type IncidentState, NOTHING_YET, replay } from '../../domain/incident/replay.ts';
-import { STORED_VERSION, type StoredIncident } from '../../domain/incident/stored-incident.ts';
+import type { StoredIncident } from '../../domain/incident/stored-incident.ts';
+import { beginIncident } from './begin-incident.ts';
 import { readLocalTime } from './local-time.ts';
 
 /** What every view shows. It is made anew after each happening and never changed. */
@@ -113,7 +113,8 @@ export class IncidentSession {
       ? replay(incident.log)
       : { ...NOTHING_YET, answers: { ...NO_ANSWERS, ...this.#offered } };
     const plan = planChecklist(state.answers, this.knowledge);
-    const { maintenanceEnd = null, clock = this.#usualClock() } = incident ?? {};
+    const { maintenanceEnd = null, clock = usualClock(this.knowledge.practice.clock) } =
+      incident ?? {};
     const { escalateMinutes } = clock;
     const escalations = escalate(plan, state, this.knowledge, {
       now,
@@ -136,28 +137,10 @@ export class IncidentSession {
     this.#moment = this.#look();
   }
 
-  /** A new incident, with the answers that the address gave. */
   #begin(): StoredIncident {
-    const now = readLocalTime();
-    const incident: StoredIncident = {
-      version: STORED_VERSION,
-      id: makeIncidentId(now, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES))),
-      digest: this.digest,
-      lastUsed: now,
-      log: [],
-      packet: {},
-      clock: this.#usualClock(),
-      maintenanceEnd: null,
-    };
-    const answers = this.#offered;
-    return Object.keys(answers).length === 0
-      ? incident
-      : append(incident, { kind: 'answered', answers });
-  }
-
-  #usualClock(): ClockSettings {
-    const { update_minutes, escalate_minutes } = this.knowledge.practice.clock;
-    return { on: true, updateMinutes: update_minutes, escalateMinutes: escalate_minutes };
+    const { digest, knowledge } = this;
+    const clock = usualClock(knowledge.practice.clock);
+    return beginIncident(readLocalTime(), { digest, clock, answers: this.#offered });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Practice } from '../../schemas/practice.ts';
 import { addMinutes, compareTimes, minutesBetween } from './timestamps.ts';
 
 /** How the clock beside a checklist is set. */
@@ -7,6 +8,11 @@ export interface ClockSettings {
   updateMinutes: number;
   /** After how many minutes the next level is called. */
   escalateMinutes: number;
+}
+
+/** How the practice sets the clock, until somebody changes it for an incident. */
+export function usualClock({ update_minutes, escalate_minutes }: Practice['clock']): ClockSettings {
+  return { on: true, updateMinutes: update_minutes, escalateMinutes: escalate_minutes };
 }
 
 /** Something that comes due. */

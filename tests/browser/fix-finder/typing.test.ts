@@ -43,8 +43,8 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
     const page = await site.open(path);
     await seek(page, 'my password has expired');
     await page.getByRole('link', { name: 'Start the checklist with this' }).first().click();
-    await page.waitForURL(/#issue=/);
-    expect(new URL(page.url()).hash).toBe('#issue=password-expired');
+    await page.waitForURL(/#see=/);
+    expect(new URL(page.url()).hash).toBe('#see=password-expired');
     expect(page.url()).not.toMatch(/has|\?/);
   });
 });
