@@ -43,6 +43,8 @@ export function listAppendixSides(content: BinderContent): Side[] {
 const SIDES_OF_TAB: Record<Tab, (content: BinderContent) => Side[]> = {
   A: (content) => [...listPages('A', content), ...listIssues(content)],
   B: listSteps,
+  // The checklist prints from its own page, blank or filled in; the binder has no side of it yet.
+  C: () => [],
   D: listPlanning,
   E: (content) => listPages('E', content),
   F: listQuestions,
