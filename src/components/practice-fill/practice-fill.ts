@@ -24,7 +24,6 @@ class PracticeFill extends HTMLElement {
     this.addEventListener('input', ({ target }) => this.#take(target));
     this.addEventListener('change', ({ target }) => this.#fit(target));
     this.querySelector('button')?.addEventListener('click', () => this.#clear());
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   }
 
   get #keep() {
@@ -107,8 +106,11 @@ class PracticeFill extends HTMLElement {
   #clear() {
     this.#store.clear();
     this.#others = {};
-    this.querySelector('form')?.reset();
-    for (const input of this.#inputs.values()) this.#tell(input);
+    if (this.#keep !== null) this.#keep.checked = false;
+    for (const input of this.#inputs.values()) {
+      input.value = input.defaultValue;
+      this.#tell(input);
+    }
     this.#apply();
     this.#say('Everything typed here is cleared from this browser.');
   }
