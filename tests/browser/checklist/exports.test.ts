@@ -68,7 +68,7 @@ describe('the record', () => {
     const page = await site.newPage();
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      document.execCommand = () => location.search === '';
+      Object.defineProperty(document, 'execCommand', { value: () => location.search === '' });
       Object.defineProperty(Crypto.prototype, 'randomUUID', { value: undefined });
     });
     await page.goto(site.address('/checklist/'));
