@@ -16,8 +16,9 @@ export type NextStep =
 
 /**
  * Finds what comes next. A sign of compromise stops the list until its mark is undone. A line that did not
- * work leads to the line it names, if that is still open. Otherwise the list goes on with the next open line
- * after the last one marked, and then with those left open before it.
+ * work leads to the line it names, if that is still open; the last line of a point leads to the first that was
+ * left open. Otherwise the list goes on with the next open line after the last one marked, and then with those
+ * left open before it.
  */
 export function findNextStep(plan: Plan, state: IncidentState, knowledge: Knowledge): NextStep {
   const items = itemsOf(plan);
@@ -28,9 +29,15 @@ export function findNextStep(plan: Plan, state: IncidentState, knowledge: Knowle
   const isOpen = ({ key }: PlanItem) => standingMark(state, key) === undefined;
   const last = findLastMarked(items, state);
   const place = last === undefined ? -1 : items.indexOf(last.item);
-  const after = items.slice(place + 1).find(isOpen) ?? items.find(isOpen);
-  if (last?.mark.kind === 'did-not-work' && last.item.ifNot && !last.item.ifNot.staysHere) {
-    const { item: key } = last.item.ifNot;
+  const left = items.slice(0, Math.max(place, 0)).find(isOpen);
+  const after = items.slice(place + 1).find(isOpen) ?? left;
+  if (last?.mark.kind === 'did-not-work' && last.item.ifNot) {
+    const { item: key, goTo, staysHere } = last.item.ifNot;
+    // "A line is still open. Do that one first. Go to C1."
+    if (left !== undefined && knowledge.points.some(({ id }) => id === goTo)) {
+      return { kind: 'item', item: left, because: last.item };
+    }
+    if (staysHere) return after === undefined ? { kind: 'done' } : { kind: 'item', item: after };
     const named = items.find((item) => item.key === key);
     if (named !== undefined && isOpen(named)) {
       return { kind: 'item', item: named, because: last.item };

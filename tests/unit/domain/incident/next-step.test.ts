@@ -32,6 +32,14 @@ describe('what comes next', () => {
     });
   });
 
+  test('is the line that was left open, where the last line of a point says that one is', () => {
+    expect(nextAfter(credentials, tick('B3.2'), fail('C1.4'))).toMatchObject({
+      kind: 'item',
+      item: { key: 'C1.2' },
+      because: { key: 'C1.4' },
+    });
+  });
+
   test('is the line that one which did not work names, and that one is told', () => {
     const done = tickUntil(credentials, 'A1.4');
     expect(nextAfter(credentials, ...done, fail('A1.4'))).toMatchObject({
