@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMisfits } from '../../../src/domain/binder/find-misfits.ts';
+import { MOST_CORE_SIDES } from '../../../src/domain/binder/side.ts';
 import { measureSides } from '../../../src/integrations/binder/measure-sides.ts';
 import { readContent } from '../../../src/integrations/content-check/read-content.ts';
 import { openSite } from '../open-site.ts';
@@ -19,7 +20,7 @@ test('what is chosen is shown and printed, on the paper that is chosen, under th
   const foot = page.locator('#p1 .side-foot');
   const numbered = await foot.innerText();
   await page.getByLabel('The core: what an outage needs').check();
-  expect(await shown.count()).toBeLessThanOrEqual(24);
+  expect(await shown.count()).toBeLessThanOrEqual(MOST_CORE_SIDES);
   expect(await page.getByRole('status').innerText()).toContain(`${await shown.count()} sides`);
   expect(await foot.innerText()).toBe(numbered);
   await page.getByLabel('The quick card').check();

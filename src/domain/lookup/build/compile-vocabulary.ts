@@ -1,6 +1,6 @@
 import { keyRun } from '../feature-table.ts';
 import { hashText } from '../hash-text.ts';
-import { IDEA_SORTS, type LookupModel } from '../lookup-model.ts';
+import type { LookupModel } from '../lookup-model.ts';
 import { readTerms } from '../read-terms.ts';
 import { readTokens } from '../read-tokens.ts';
 import type { Vocabulary } from './knowledge.ts';
@@ -85,6 +85,3 @@ function sayEmpty(idea: string, wording: string): string {
 }
 
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The name of each sort of idea, for messages. */
-export const SORT_NAMES = IDEA_SORTS;
