@@ -19,6 +19,11 @@ export const packetSchema = z.strictObject({
             error: 'has no place for the entry; write {value} where it is said',
           })
           .describe('The line of the call that says it: The error text is {value}.'),
+        say_without: line()
+          .optional()
+          .describe(
+            'What the caller says where the entry is empty: I do not have the NPI here. Left out: the caller says nothing of it.',
+          ),
       }),
     )
     .describe('The entries, in the order in which the caller says them.'),

@@ -1,6 +1,7 @@
 import type { EscalationRule } from '../../schemas/escalation.ts';
 import { collectEvidence, type Evidence, reaches, testableNetworks } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
+import { findStop } from './next-step.ts';
 import type { Plan } from './plan.ts';
 import type { IncidentState } from './replay.ts';
 import { collectRules, type IssueRule } from './rules.ts';
@@ -40,13 +41,17 @@ const CALLS: Record<EscalationRule['to'], string> = {
   payer: 'Call payer support now (B8).',
 };
 
-/** The escalation rules that are met by what the log says, in the order of the rules. */
+/**
+ * The escalation rules that are met by what the log says, in the order of the rules. A sign of compromise silences
+ * them: they send the reader on with the list, and it says that nothing on the list is done any more.
+ */
 export function escalate(
   plan: Plan,
   state: IncidentState,
   knowledge: Knowledge,
   clock: EscalationClock,
 ): Escalation[] {
+  if (findStop(knowledge, state) !== undefined) return [];
   const testable = testableNetworks(plan, knowledge);
   return collectRules(plan, knowledge).flatMap((issueRule) => {
     const evidence = collectEvidence(issueRule, state, plan, knowledge);

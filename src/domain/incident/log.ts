@@ -24,16 +24,6 @@ export type IncidentEvent = Happening & {
   by?: string;
 };
 
-/** Entries that can be undone. The others only tell what was seen or said. */
-export const UNDOABLE = [
-  'ticked',
-  'not-applicable',
-  'did-not-work',
-  'reset-failed',
-  'told-staff',
-  'noted',
-] as const satisfies Happening['kind'][];
-
 /** Longer texts are cut: nothing that is worth recording takes more, and stored state stays small. */
 export const LONGEST_TEXT = 2000;
 const LONGEST_INITIALS = 8;

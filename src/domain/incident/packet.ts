@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { PacketFieldId } from './packet-fields.ts';
 import type { IncidentState } from './replay.ts';
 import { formatTime, timeOfDay } from './timestamps.ts';
-import { findLastFailure, listTried } from './tried.ts';
+import { listTried, type TriedStep } from './tried.ts';
 
 /** What was typed into the packet; a field that was not touched is not there. */
 export type PacketValues = Partial<Record<PacketFieldId, string>>;
@@ -76,6 +76,8 @@ type Offer = Pick<PacketEntry, 'value' | 'from'>;
 function findOffer(id: PacketFieldId, sources: PacketSources, knowledge: Knowledge): Offer {
   const { practice } = knowledge;
   const { answers, state, browser } = sources;
+  const tried = listTried(state, knowledge);
+  const failures = tried.filter(({ result }) => result !== 'done');
   const offer = (from: Offer['from'], value: string | null | undefined): Offer =>
     value ? { value, from } : { value: '', from: 'nowhere' };
   const answer = (question: 'where' | 'how' | 'who') =>
@@ -98,23 +100,24 @@ function findOffer(id: PacketFieldId, sources: PacketSources, knowledge: Knowled
       );
     case 'users':
       return answer('who');
+    case 'first-failure':
+      return offer('log', tellFailure(failures[0]));
     case 'last-failure':
-      return offer('log', tellLastFailure(state));
+      return offer('log', tellFailure(failures.at(-1)));
     case 'steps-tried':
-      return offer('log', tellTried(state, knowledge));
+      return offer('log', tellTried(tried, knowledge));
     default:
       return offer('nowhere', null);
   }
 }
 
-function tellLastFailure(state: IncidentState): string | null {
-  const at = findLastFailure(state);
-  return at === null ? null : formatTime(at);
+function tellFailure(failure: TriedStep | undefined): string | undefined {
+  return failure && formatTime(failure.at);
 }
 
 /** One line for each try, in words that somebody without this site understands. */
-function tellTried(state: IncidentState, { lines }: Knowledge): string {
-  return listTried(state)
+function tellTried(tried: readonly TriedStep[], { lines }: Knowledge): string {
+  return tried
     .map(({ item, at, result }) => {
       const action = item === undefined ? 'Password reset' : (lines[item]?.do ?? item);
       const id = item === undefined ? '' : ` (${item})`;

@@ -1,5 +1,6 @@
 import { type Answers, NO_ANSWERS } from './answers.ts';
 import type { IncidentEvent } from './log.ts';
+import { compareTimes } from './timestamps.ts';
 
 /** How a line of the checklist stands, by one entry of the log. */
 export interface Mark {
@@ -86,6 +87,15 @@ export function applyEvent(state: IncidentState, event: IncidentEvent): Incident
 /** How a line stands now, or undefined where nothing was marked or all of it was undone. */
 export function standingMark({ marks }: IncidentState, item: string): Mark | undefined {
   return marks.get(item)?.at(-1);
+}
+
+/** When a line was last marked, of the marks that stand; null where none is. */
+export function lastMarkedAt({ marks }: IncidentState): string | null {
+  const times = [...marks.values()].flatMap((made) => made.at(-1)?.at ?? []);
+  return times.reduce<string | null>(
+    (latest, at) => (latest !== null && compareTimes(latest, at) > 0 ? latest : at),
+    null,
+  );
 }
 
 type Marking = Extract<IncidentEvent, { kind: Mark['kind'] }>;

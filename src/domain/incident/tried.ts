@@ -1,3 +1,4 @@
+import type { Knowledge } from './knowledge.ts';
 import type { IncidentState, Mark } from './replay.ts';
 import { compareTimes } from './timestamps.ts';
 
@@ -11,22 +12,24 @@ export interface TriedStep {
 
 const RESULTS = { ticked: 'done', 'did-not-work': 'did not work' } as const;
 
+/** Steps of an issue and of the workflow up to B7. B8 is the call itself, and a page or a form tries nothing. */
+const TRY = /^(?:A\d|B[0-7])/;
+
 /**
- * What was tried, in the order of time: every mark on a step of an issue or of the workflow, and every reset that
- * failed. The checklist's own lines (C1.2) try nothing, and putting back is no try.
+ * What was tried, in the order of time: every mark on a line that stands for a step of an issue or of the workflow, and
+ * every reset that failed. Putting back is no try.
  */
-export function listTried({ marks, resetFailures }: IncidentState): TriedStep[] {
-  const steps = [...marks].flatMap(([item, made]) => made.flatMap((mark) => toTried(item, mark)));
+export function listTried(
+  { marks, resetFailures }: IncidentState,
+  { lines }: Pick<Knowledge, 'lines'>,
+): TriedStep[] {
+  const steps = [...marks].flatMap(([item, made]) =>
+    TRY.test(lines[item]?.paper ?? '') ? made.flatMap((mark) => toTried(item, mark)) : [],
+  );
   const resets = resetFailures.map(({ at }) => ({ at, result: 'failed' as const }));
   return [...steps, ...resets].sort((a, b) => compareTimes(a.at, b.at));
 }
 
-/** When something last failed, or null. */
-export function findLastFailure(state: IncidentState): string | null {
-  return listTried(state).findLast(({ result }) => result !== 'done')?.at ?? null;
-}
-
 function toTried(item: string, { kind, at }: Mark): TriedStep[] {
-  if (kind === 'not-applicable' || !/^[AB][\d.]+$/.test(item)) return [];
-  return [{ item, at, result: RESULTS[kind] }];
+  return kind === 'not-applicable' ? [] : [{ item, at, result: RESULTS[kind] }];
 }

@@ -59,6 +59,19 @@ const RULES: Record<string, (made: Case) => unknown> = {
     answers,
     items,
   }) => (items[0]?.id === 'C1.1') !== (answers.waits === 'patients' || answers.who === 'everyone'),
+  'a portal that is down puts the downtime procedure first, if anything may wait': ({
+    answers,
+    items,
+  }) =>
+    answers.see === 'portal-maintenance' &&
+    answers.waits !== 'nothing' &&
+    !['C1.1', 'A7.4'].includes(items[0]?.id ?? ''),
+  'who refuses is found out before an administrator is asked for access': ({ items }) => {
+    const place = (id: string) => items.findIndex((item) => item.id === id);
+    return (
+      place('A9.6') !== -1 && !(place('A9.1') < place('A9.6') && place('A9.3') < place('A9.6'))
+    );
+  },
   'the downtime procedure is on it in any case': ({ items }) =>
     !items.some(({ id }) => ['C1.1', 'C3.4', 'A7.4'].includes(id)),
   'steps of single sign-on are there only for single sign-on': ({ plan, items }) =>

@@ -13,7 +13,6 @@ import {
   type Happening,
   type IncidentEvent,
   LONGEST_TEXT,
-  UNDOABLE,
 } from '../../../../src/domain/incident/log.ts';
 import { readStored } from '../../../../src/domain/incident/read-stored.ts';
 import {
@@ -190,6 +189,16 @@ function reload(log: IncidentEvent[]): IncidentEvent[] {
   return read.incident.log;
 }
 
+/** What an undo takes back; the other entries only tell what was seen or said. */
+const UNDOABLE: readonly string[] = [
+  'ticked',
+  'not-applicable',
+  'did-not-work',
+  'reset-failed',
+  'told-staff',
+  'noted',
+] satisfies Happening['kind'][];
+
 /** The state by a rule of its own: take out what is undone, then look at what is left. */
 function judge(log: readonly IncidentEvent[]) {
   const undone = new Set(
@@ -197,10 +206,9 @@ function judge(log: readonly IncidentEvent[]) {
       event.kind === 'undone' && event.event < place ? [event.event] : [],
     ),
   );
-  const undoable: readonly string[] = UNDOABLE;
   const left = log
     .map((event, place) => ({ ...event, place }))
-    .filter(({ kind, place }) => !(undone.has(place) && undoable.includes(kind)));
+    .filter(({ kind, place }) => !(undone.has(place) && UNDOABLE.includes(kind)));
   const standing = new Map<string, number>();
   for (const event of left) if ('item' in event) standing.set(event.item, event.place);
   return {

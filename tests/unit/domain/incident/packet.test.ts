@@ -95,14 +95,20 @@ describe('the support packet', () => {
     ]);
   });
 
-  test('offers the last failure in the log, and leaves the first to the reader', () => {
+  test('offers the first and the last failure in the log, for the reader to change', () => {
     const packet = build({}, [
       [4, fail('B0.2')],
       [9, reset],
       [12, tick('B3.2')],
     ]);
     expect(entryOf(packet, 'last-failure').value).toBe('2026-11-24 08:09 UTC-06:00');
-    expect(entryOf(packet, 'first-failure').value).toBe('');
+    expect(entryOf(packet, 'first-failure')).toMatchObject({
+      value: '2026-11-24 08:04 UTC-06:00',
+      from: 'log',
+    });
+    const corrected = build({ 'first-failure': 'yesterday at 16:50' }, [[4, fail('B0.2')]]);
+    expect(entryOf(corrected, 'first-failure').value).toBe('yesterday at 16:50');
+    expect(entryOf(build({}, [[4, tick('B0.2')]]), 'first-failure').value).toBe('');
   });
 
   test('counts what support will still ask for, but not the number that support gives', () => {
@@ -128,13 +134,16 @@ describe('the support packet', () => {
 });
 
 describe('the call script', () => {
-  test('says each entry in its order, and what is not provided', () => {
+  test('says each entry in its order, and of an empty one what a person would say, or nothing', () => {
     const lines = writeCallScript(build({ npi: '1234567893' }), knowledge);
     expect(lines[0]).toBe(knowledge.packet.opening[0]);
     expect(lines).toContain('The NPI is 1234567893.');
-    expect(lines).toContain('The provider ID is not provided.');
+    expect(lines).toContain('I do not have the provider ID here.');
+    expect(lines.filter((line) => /not provided|\{value\}|Screenshots|tried/i.test(line))).toEqual(
+      [],
+    );
     expect(lines.at(-1)).toBe(knowledge.packet.closing.at(-1));
-    expect(lines.findIndex((line) => line.startsWith('The provider ID'))).toBeLessThan(
+    expect(lines.findIndex((line) => line.includes('provider ID here'))).toBeLessThan(
       lines.findIndex((line) => line.startsWith('The NPI')),
     );
   });
