@@ -1,5 +1,5 @@
 import { type Due, formatMinutes, readClock } from '../../domain/incident/clock.ts';
-import { findNextStep } from '../../domain/incident/next-step.ts';
+import type { Instruction } from '../../domain/incident/instruction.ts';
 import { timeOfDay } from '../../domain/incident/timestamps.ts';
 import { anchorOfKey } from './anchor-of-key.ts';
 import { findPart, write } from './find-part.ts';
@@ -28,20 +28,34 @@ export function openClock(root: HTMLElement, session: IncidentSession) {
   };
   return {
     show: (moment: Moment) => {
-      const { incident, state, plan, escalations } = moment;
+      const { incident, state, instruction } = moment;
       const { startedAt } = state;
       bar.hidden = !incident?.clock.on || startedAt === null;
       if (startedAt === null) return;
       showClock(moment, startedAt);
-      part('[data-alarm-link]').hidden = escalations.length === 0;
-      const next = findNextStep(plan, state, session.knowledge);
       const link = part('[data-next-link]');
-      link.hidden = next.kind !== 'item';
-      if (next.kind !== 'item') return;
-      link.setAttribute('href', `#${anchorOfKey(next.item.key)}`);
-      write(link, `Next: ${next.item.id}`);
+      const { href, says } = pointTo(instruction);
+      link.hidden = says === '';
+      link.setAttribute('href', href);
+      write(link, says);
     },
   };
+}
+
+/** Where the bar leads: to what has to be done now. */
+function pointTo(instruction: Instruction): { href: string; says: string } {
+  switch (instruction.kind) {
+    case 'stop':
+      return { href: '#now-due', says: 'Stop this list' };
+    case 'escalation':
+      return { href: '#now-due', says: 'Escalate now' };
+    case 'item': {
+      const { key, id } = instruction.item;
+      return { href: `#${anchorOfKey(key)}`, says: `Next: ${id}` };
+    }
+    default:
+      return { href: '', says: '' };
+  }
 }
 
 function showDue(part: HTMLElement, what: string, { at, inMinutes, overMinutes, isDue }: Due) {

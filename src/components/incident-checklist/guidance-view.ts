@@ -1,5 +1,5 @@
 import type { Escalation } from '../../domain/incident/escalate.ts';
-import { findNextStep, type NextStep } from '../../domain/incident/next-step.ts';
+import type { Instruction } from '../../domain/incident/instruction.ts';
 import { timeOfDay } from '../../domain/incident/timestamps.ts';
 import { joinBase } from '../../domain/site/join-base.ts';
 import { anchorOfKey } from './anchor-of-key.ts';
@@ -8,7 +8,7 @@ import type { IncidentSession, Moment } from './incident-session.ts';
 
 /** Where the reader is brought to in each notice. */
 const HEADINGS = {
-  escalation: '[data-escalate]:last-child [data-title]',
+  escalation: '[data-current] [data-title]',
   stop: '[data-stop] [data-title]',
   elsewhere: '[data-elsewhere] [data-go]',
 };
@@ -27,17 +27,17 @@ export function openGuidance(root: HTMLElement, session: IncidentSession) {
   const link = (href: string) => joinBase(root.dataset.base ?? '/', href);
   let shown = '';
   return {
-    show: ({ plan, state, escalations }: Moment) => {
-      const next = findNextStep(plan, state, session.knowledge);
-      showStop(findPart(guidance, '[data-stop]'), next, session, link);
-      showElsewhere(elsewhere, takeIssue, next, link);
-      const keys = escalations.map(({ key, because }) => key + because).join();
+    show: ({ escalations, instruction }: Moment) => {
+      showStop(findPart(guidance, '[data-stop]'), instruction, session, link);
+      showElsewhere(elsewhere, takeIssue, instruction, link);
+      const current = instruction.kind === 'escalation' ? instruction.escalation : undefined;
+      const keys = escalations.map((one) => one.key + one.because + (one === current)).join();
       if (keys === shown) return;
       shown = keys;
-      const notices = escalations.map((escalation) => renderEscalation(guidance, escalation));
+      const notices = escalations.map((one) => renderEscalation(guidance, one, one === current));
       findPart(guidance, '[data-escalations]').replaceChildren(...notices);
     },
-    /** Moves the reader to the newest notice, to the stop, or to what leads on from a line. */
+    /** Moves the reader to what has to be done now, or to what leads on from a line. */
     focus: (what: keyof typeof HEADINGS) => {
       const heading = findPart(guidance, HEADINGS[what]);
       heading.focus();
@@ -48,7 +48,7 @@ export function openGuidance(root: HTMLElement, session: IncidentSession) {
 
 function showStop(
   stop: HTMLElement,
-  next: NextStep,
+  next: Instruction,
   { knowledge }: IncidentSession,
   link: (href: string) => string,
 ) {
@@ -66,7 +66,7 @@ function showStop(
 function showElsewhere(
   notice: HTMLElement,
   takeIssue: HTMLButtonElement,
-  next: NextStep,
+  next: Instruction,
   link: (href: string) => string,
 ) {
   notice.hidden = next.kind !== 'elsewhere';
@@ -91,12 +91,18 @@ function showElsewhere(
   write(on, `Go on with ${after.id}`);
 }
 
-function renderEscalation(guidance: HTMLElement, escalation: Escalation): DocumentFragment {
+function renderEscalation(
+  guidance: HTMLElement,
+  escalation: Escalation,
+  isCurrent: boolean,
+): DocumentFragment {
   const notice = copyTemplate(guidance, '[data-escalation-notice]');
   const say = (selector: string, text: string) => write(findPart(notice, selector), text);
   const { issue, rule, because, doNow, at } = escalation;
-  findPart(notice, '[data-escalate]').dataset.escalate = escalation.key;
-  say('[data-title]', `Escalate now (${timeOfDay(at)})`);
+  const box = findPart(notice, '[data-escalate]');
+  box.dataset.escalate = escalation.key;
+  box.toggleAttribute('data-current', isCurrent);
+  say('[data-title]', `${isCurrent ? 'Escalate now' : 'Escalated'} (${timeOfDay(at)})`);
   say('[data-because]', because);
   say('[data-issue]', issue.number);
   say('[data-rule]', rule.sentence);

@@ -1,12 +1,11 @@
 import { QUESTION_IDS } from '../../domain/incident/answers.ts';
 import { readFragment } from '../../domain/incident/fragment.ts';
 import { issueIds } from '../../domain/incident/knowledge.ts';
-import { findNextStep } from '../../domain/incident/next-step.ts';
 import { openClockSettings } from './clock-settings.ts';
 import { openClock } from './clock-view.ts';
 import { openExports } from './exports.ts';
 import { type Guidance, openGuidance } from './guidance-view.ts';
-import { IncidentSession } from './incident-session.ts';
+import { IncidentSession, type Moment } from './incident-session.ts';
 import { IncidentStore } from './incident-store.ts';
 import { openKeeping } from './keeping.ts';
 import { openLeftOut } from './left-out-view.ts';
@@ -57,7 +56,7 @@ class IncidentChecklist extends HTMLElement {
     session.refresh();
     if (QUESTION_IDS.some((id) => session.moment.state.answers[id] !== 'unknown')) questions.fold();
 
-    this.addEventListener('moved-on', () => this.#goOn(session, guidance, lines));
+    this.addEventListener('moved-on', () => this.#goOn(session.moment, guidance, lines));
     window.addEventListener('hashchange', takeAddress);
     for (const event of ['visibilitychange', 'focus']) {
       window.addEventListener(event, () => session.refresh());
@@ -67,12 +66,9 @@ class IncidentChecklist extends HTMLElement {
   }
 
   /** Brings the reader to what has to be done now. */
-  #goOn({ moment, knowledge }: IncidentSession, guidance: Guidance, lines: LineList) {
-    const next = findNextStep(moment.plan, moment.state, knowledge);
-    const isEscalated = moment.incident?.log.at(-1)?.kind === 'escalated';
-    if (isEscalated) guidance.focus('escalation');
-    else if (next.kind === 'stop' || next.kind === 'elsewhere') guidance.focus(next.kind);
-    else if (next.kind === 'item') lines.focus(next.item.key);
+  #goOn({ instruction }: Moment, guidance: Guidance, lines: LineList) {
+    if (instruction.kind === 'item') lines.focus(instruction.item.key);
+    else if (instruction.kind !== 'done') guidance.focus(instruction.kind);
   }
 }
 

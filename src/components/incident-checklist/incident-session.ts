@@ -1,8 +1,10 @@
 import { type Answers, NO_ANSWERS } from '../../domain/incident/answers.ts';
 import { type ClockSettings, usualClock } from '../../domain/incident/clock.ts';
 import { type Escalation, escalate } from '../../domain/incident/escalate.ts';
+import { chooseInstruction, type Instruction } from '../../domain/incident/instruction.ts';
 import type { Knowledge } from '../../domain/incident/knowledge.ts';
 import { appendEvent, type Happening, type IncidentEvent } from '../../domain/incident/log.ts';
+import { findNextStep } from '../../domain/incident/next-step.ts';
 import type { PacketFieldId } from '../../domain/incident/packet-fields.ts';
 import type { Plan } from '../../domain/incident/plan.ts';
 import { planChecklist } from '../../domain/incident/plan-checklist.ts';
@@ -19,6 +21,8 @@ export interface Moment {
   state: IncidentState;
   plan: Plan;
   escalations: Escalation[];
+  /** The one thing to do now. */
+  instruction: Instruction;
 }
 
 /**
@@ -121,7 +125,9 @@ export class IncidentSession {
       maintenanceEnd,
       escalateMinutes,
     });
-    return { now, incident, state, plan, escalations };
+    const next = findNextStep(plan, state, this.knowledge);
+    const instruction = chooseInstruction(next, escalations, state);
+    return { now, incident, state, plan, escalations, instruction };
   }
 
   /** Each rule is logged when it is first shown. */

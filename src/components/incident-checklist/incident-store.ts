@@ -4,14 +4,15 @@ import {
   type StoredIncident,
   writeStored,
 } from '../../domain/incident/stored-incident.ts';
+import { KEPT_KEYS } from '../kept-keys.ts';
 
-const KEY = 'portal-access-kb:incident';
-const SET_ASIDE = 'portal-access-kb:set-aside';
+const { incident: KEY, setAside: SET_ASIDE } = KEPT_KEYS;
 const PLACES = ['sessionStorage', 'localStorage'] as const;
 type Place = (typeof PLACES)[number];
 
 /** Why nothing is remembered: the browser forbids it, or its storage is full. */
-export type Trouble = 'forbidden' | 'full';
+export const TROUBLES = ['forbidden', 'full'] as const;
+type Trouble = (typeof TROUBLES)[number];
 
 /** What was found when the page opened. */
 export type Found =
@@ -81,15 +82,24 @@ export class IncidentStore {
     });
   }
 
-  /** Empties both places, also of what was set aside. */
+  /** Empties both places of the incident and of what was set aside. */
   clear() {
-    this.dropSetAside();
-    for (const place of PLACES) this.#remove(place, KEY);
+    this.#drop(KEY, SET_ASIDE);
     this.isKept = false;
   }
 
+  /** Empties both places of all that any page of the site keeps. */
+  clearAll() {
+    this.clear();
+    this.#drop(...Object.values(KEPT_KEYS));
+  }
+
   dropSetAside() {
-    for (const place of PLACES) this.#remove(place, SET_ASIDE);
+    this.#drop(SET_ASIDE);
+  }
+
+  #drop(...keys: string[]) {
+    for (const place of PLACES) for (const key of keys) this.#remove(place, key);
   }
 
   #place(): Place {

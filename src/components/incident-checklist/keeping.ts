@@ -2,17 +2,11 @@ import type { StoredIncident } from '../../domain/incident/stored-incident.ts';
 import { formatTime } from '../../domain/incident/timestamps.ts';
 import { findPart, write } from './find-part.ts';
 import type { IncidentSession } from './incident-session.ts';
-import type { Found, IncidentStore } from './incident-store.ts';
+import { type Found, type IncidentStore, TROUBLES } from './incident-store.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { readLocalTime } from './local-time.ts';
-import { tell } from './notices.ts';
+import { show, tell } from './notices.ts';
 import { saveFile } from './save-file.ts';
-
-const TROUBLES = {
-  forbidden:
-    'This browser does not let the page remember anything, as in a private window. The checklist works, but a reload empties it. Save or print the record before you close it.',
-  full: 'The browser’s storage is full, so what you do from now on is not remembered. Save or print the record before you close the page.',
-};
 
 /** Keeping, resuming and clearing an incident, and what has to be said about it. */
 export function openKeeping(root: HTMLElement, session: IncidentSession, store: IncidentStore) {
@@ -27,7 +21,7 @@ export function openKeeping(root: HTMLElement, session: IncidentSession, store: 
     if (incident !== undefined && incident !== saved) store.save(incident);
     saved = incident;
     keep.checked = store.isKept;
-    tell(root, 'storage', store.trouble === undefined ? '' : TROUBLES[store.trouble]);
+    for (const trouble of TROUBLES) show(root, trouble, store.trouble === trouble);
   };
   const saveAgain = () => {
     saved = undefined;
@@ -40,13 +34,12 @@ export function openKeeping(root: HTMLElement, session: IncidentSession, store: 
     tell(root, 'other-tab', describeConflict(step.other));
     saveAgain();
   };
-  const clear = () => {
+  const startAnew = () => {
     store.clear();
     session.open(undefined);
     history.replaceState(history.state, '', location.pathname);
     for (const name of ['resumed', 'set-aside', 'other-tab', 'content-changed'] as const)
-      tell(root, name, '');
-    write(findPart(root, '[data-cleared]'), 'Everything is cleared from this browser.');
+      show(root, name, false);
   };
 
   session.prepare = compare;
@@ -56,18 +49,22 @@ export function openKeeping(root: HTMLElement, session: IncidentSession, store: 
     if (store.readKept() !== undefined) compare();
     saveAgain();
   });
-  onClick('clear', clear);
-  onClick('start-anew', clear);
+  onClick('start-anew', startAnew);
+  onClick('clear', () => {
+    store.clearAll();
+    startAnew();
+    write(findPart(root, '[data-cleared]'), 'Everything is cleared from this browser.');
+  });
   onClick('take-other', () => {
     const other = store.readKept();
-    if (other === undefined) return clear();
+    if (other === undefined) return startAnew();
     store.keep(true);
     session.open(other);
-    tell(root, 'other-tab', '');
+    show(root, 'other-tab', false);
   });
   onClick('keep-own', () => {
     store.keep(true);
-    tell(root, 'other-tab', '');
+    show(root, 'other-tab', false);
     saveAgain();
   });
   return {
@@ -82,13 +79,7 @@ export function openKeeping(root: HTMLElement, session: IncidentSession, store: 
           'resumed',
           `You are back in incident ${id}${log[0] ? `, begun ${formatTime(log[0].at)}` : ''}.`,
         );
-        if (digest !== session.digest) {
-          tell(
-            root,
-            'content-changed',
-            'The steps have changed since this incident began. Your ticks are kept; read each open line again.',
-          );
-        }
+        show(root, 'content-changed', digest !== session.digest);
       }
       if (found.kind === 'expired' || found.kind === 'unreadable') offer(root, found, store);
       save();
@@ -130,6 +121,6 @@ function offer(
   );
   findPart(root, '[data-do="drop-set-aside"]').addEventListener('click', () => {
     store.dropSetAside();
-    tell(root, 'set-aside', '');
+    show(root, 'set-aside', false);
   });
 }

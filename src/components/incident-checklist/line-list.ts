@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../domain/incident/knowledge.ts';
-import { findNextStep, findOpenPutBacks, findStop } from '../../domain/incident/next-step.ts';
+import { findOpenPutBacks } from '../../domain/incident/next-step.ts';
 import { itemsOf, type PlanItem } from '../../domain/incident/plan.ts';
 import { standingMark } from '../../domain/incident/replay.ts';
 import { findPart } from './find-part.ts';
@@ -21,14 +21,13 @@ export function openLineList(root: HTMLElement, session: IncidentSession) {
   let shown = '';
   return {
     show: (moment: Moment) => {
-      const { state, plan } = moment;
+      const { state, instruction } = moment;
       const places = placeItems(moment, session.knowledge);
       const order = places.map(({ items }) => items.map(({ key }) => key).join()).join(';');
       if (order !== shown) arrange(list, views, places);
       shown = order;
-      const next = findNextStep(plan, state, session.knowledge);
-      const nextKey = next.kind === 'item' ? next.item.key : undefined;
-      const isStopped = findStop(session.knowledge, state) !== undefined;
+      const nextKey = instruction.kind === 'item' ? instruction.item.key : undefined;
+      const isStopped = instruction.kind === 'stop';
       list.toggleAttribute('data-stopped', isStopped);
       for (const item of places.flatMap(({ items }) => items)) {
         views.get(item.key)?.show(item, {

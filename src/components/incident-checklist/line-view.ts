@@ -30,81 +30,95 @@ const MARKS: Record<Mark['kind'], { says: string; sign: string }> = {
 /** Gives a line its controls when it is first shown, and lets them log what is done. */
 export function openLine(line: HTMLElement, root: HTMLElement, session: IncidentSession): LineView {
   const key = line.dataset.step ?? '';
-  const usualPlace =
-    line.querySelector<HTMLAnchorElement>('[data-go-to]')?.getAttribute('href') ?? '';
+  const goTo = line.querySelector<HTMLAnchorElement>('[data-go-to]');
+  const usualPlace = goTo?.getAttribute('href') ?? '';
+  const act = findPart(line, '[data-act]');
+  let item: PlanItem | undefined;
   let mark: Mark | undefined;
   let shown = '';
-  const part = <Part extends HTMLElement>(selector: string) => findPart<Part>(line, selector);
-  const words = () => part<HTMLTextAreaElement>('[data-words]');
+  let controls: Controls | undefined;
 
-  const equip = () => {
-    const controls = copyTemplate(root, '[data-line-controls]');
-    findPart(line, '[data-box-place]').replaceChildren(findPart(controls, '[data-tick]'));
-    findPart(line, 'div').append(controls);
-    part('[data-tick]').setAttribute(
-      'aria-label',
-      `Done: ${key.replace('/back', '')} ${part('[data-act]').textContent}`,
-    );
-    part('[data-tick]').addEventListener('click', () =>
-      mark === undefined ? session.add({ kind: 'ticked', item: key }) : undo(),
-    );
-    part('[data-undo]').addEventListener('click', undo);
-    part('[data-failed]').addEventListener('click', () => {
-      const note = words().value.trim();
-      session.add({ kind: 'did-not-work', item: key, ...(note && { note }) });
-      root.dispatchEvent(new Event('moved-on'));
-    });
-    part('[data-skip]').addEventListener('click', () => {
-      if (skip(line, key, session)) root.dispatchEvent(new Event('moved-on'));
-    });
-  };
   const undo = () => {
     if (mark === undefined) return;
     // First, since hiding the button that has the focus would lay out the page once more.
-    part('[data-tick]').focus();
+    controls?.tick.focus();
     session.add({ kind: 'undone', event: mark.event });
+  };
+  const equip = (): Controls => {
+    const made = addControls(line, root);
+    made.tick.setAttribute('aria-label', `Done: ${key.replace('/back', '')} ${act.textContent}`);
+    made.tick.addEventListener('click', () =>
+      mark === undefined ? session.add({ kind: 'ticked', item: key }) : undo(),
+    );
+    made.undone.addEventListener('click', undo);
+    made.failed.addEventListener('click', () => {
+      const note = made.words.value.trim();
+      session.add({ kind: 'did-not-work', item: key, ...(note && { note }) });
+      root.dispatchEvent(new Event('moved-on'));
+    });
+    made.skipped.addEventListener('click', () => {
+      if (skip(made, key, session)) root.dispatchEvent(new Event('moved-on'));
+    });
+    made.more.addEventListener('toggle', () => write(made.why, `Why this is here: ${item?.why}`));
+    return made;
   };
 
   return {
     line,
-    show: (item, state) => {
+    show: (planned, state) => {
       const { isNext, isStopped } = state;
-      const asked = JSON.stringify([state.mark, isNext, isStopped, item.why, item.ifNot?.item]);
+      item = planned;
+      const { event, kind, at } = state.mark ?? {};
+      const asked = [event, kind, at, isNext, isStopped, item.ifNot?.item].join();
       if (asked === shown) return;
       shown = asked;
-      if (line.querySelector('[data-tick]') === null) equip();
+      controls ??= equip();
       mark = state.mark;
       const { says, sign } = mark ? MARKS[mark.kind] : { says: '', sign: '' };
       line.toggleAttribute('data-next', isNext);
       if (mark === undefined) delete line.dataset.state;
       else line.dataset.state = mark.kind;
-      write(part('[data-tick]'), sign);
-      part('[data-tick]').setAttribute('aria-pressed', String(mark?.kind === 'ticked'));
-      part<HTMLButtonElement>('[data-tick]').disabled = isStopped && mark === undefined;
-      write(part('[data-mark]'), mark ? tellMark(says, mark) : '');
-      write(part('[data-failed]'), item.stops ? 'A sign is there: stop' : 'Did not work');
-      write(part('[data-why]'), `Why this is here: ${item.why}`);
-      const goTo = line.querySelector('[data-go-to]');
+      write(controls.tick, sign);
+      controls.tick.setAttribute('aria-pressed', String(mark?.kind === 'ticked'));
+      controls.tick.disabled = isStopped && mark === undefined;
+      write(controls.mark, mark ? tellMark(says, mark) : '');
+      write(controls.failed, item.stops ? 'A sign is there: stop' : 'Did not work');
       goTo?.setAttribute(
         'href',
         item.ifNot?.item ? `#${anchorOfKey(item.ifNot.item)}` : usualPlace,
       );
     },
     focus: () => {
-      part('[data-act]').focus();
+      act.focus();
       line.scrollIntoView({ block: 'center' });
     },
   };
 }
 
+type Controls = ReturnType<typeof addControls>;
+
+/** Sets the controls into a line. */
+function addControls(line: HTMLElement, root: HTMLElement) {
+  const controls = copyTemplate(root, '[data-line-controls]');
+  findPart(line, '[data-box-place]').replaceChildren(findPart(controls, '[data-tick]'));
+  findPart(line, 'div').append(controls);
+  return {
+    tick: findPart<HTMLButtonElement>(line, '[data-tick]'),
+    mark: findPart(line, '[data-mark]'),
+    failed: findPart(line, '[data-failed]'),
+    undone: findPart(line, '[data-undo]'),
+    more: findPart(line, 'details'),
+    why: findPart(line, '[data-why]'),
+    words: findPart<HTMLTextAreaElement>(line, '[data-words]'),
+    missing: findPart(line, '[data-missing]'),
+    skipped: findPart(line, '[data-skip]'),
+  };
+}
+
 /** Logs that a line does not apply; false where no reason is given, and the reader is asked for it. */
-function skip(line: HTMLElement, key: string, session: IncidentSession): boolean {
-  const words = findPart<HTMLTextAreaElement>(line, '[data-words]');
+function skip({ words, missing }: Controls, key: string, session: IncidentSession): boolean {
   const reason = words.value.trim();
-  write(
-    findPart(line, '[data-missing]'),
-    reason ? '' : 'Write in a few words why it does not apply.',
-  );
+  write(missing, reason ? '' : 'Write in a few words why it does not apply.');
   if (reason === '') words.focus();
   else session.add({ kind: 'not-applicable', item: key, reason });
   return reason !== '';

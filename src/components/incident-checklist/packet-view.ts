@@ -1,7 +1,7 @@
 import { writeCallScript } from '../../domain/incident/call-script.ts';
 import { describeBrowser } from '../../domain/incident/describe-browser.ts';
 import { buildPacket, type Packet, type PacketEntry } from '../../domain/incident/packet.ts';
-import { PACKET_FIELDS, type PacketFieldId } from '../../domain/incident/packet-fields.ts';
+import { PACKET_FIELDS } from '../../domain/incident/packet-fields.ts';
 import { dayOf } from '../../domain/incident/timestamps.ts';
 import { findPersonalData } from '../../domain/privacy/find-personal-data.ts';
 import { describeFindings } from '../../domain/privacy/kinds.ts';
@@ -27,20 +27,28 @@ export function readPacket({ incident, state, plan }: Moment, session: IncidentS
 /** The fields of the support packet, its meter, and the script for the call. */
 export function openPacket(root: HTMLElement, session: IncidentSession) {
   const packet = findPart(root, '[data-packet]');
-  const field = (id: PacketFieldId) =>
-    findPart<HTMLInputElement | HTMLTextAreaElement>(packet, `#packet-${id}`);
-  for (const id of PACKET_FIELDS) {
-    if (id === 'steps-tried') continue;
-    field(id).addEventListener('input', () => session.type(id, field(id).value));
+  const places = new Map(
+    PACKET_FIELDS.map((id) => [
+      id,
+      {
+        field: findPart<HTMLInputElement>(packet, `#packet-${id}`),
+        told: findPart(packet, `#told-${id}`),
+      },
+    ]),
+  );
+  for (const [id, { field }] of places) {
+    field.addEventListener('input', () => session.type(id, field.value));
   }
+  let shown = '';
   return {
     show: (moment: Moment) => {
       const { entries, filled, total, missing } = readPacket(moment, session);
+      const asked = JSON.stringify(entries);
+      if (asked === shown) return;
+      shown = asked;
       for (const entry of entries) {
-        const place = field(entry.id);
-        if (place !== document.activeElement && place.value !== entry.value)
-          place.value = entry.value;
-        write(findPart(packet, `#told-${entry.id}`), describeEntry(entry, dayOf(moment.now)));
+        const place = places.get(entry.id);
+        if (place !== undefined) showEntry(place, entry, dayOf(moment.now));
       }
       const meter = findPart<HTMLMeterElement>(packet, '[data-meter]');
       meter.max = total;
@@ -52,6 +60,19 @@ export function openPacket(root: HTMLElement, session: IncidentSession) {
       );
     },
   };
+}
+
+function showEntry(
+  { field, told }: { field: HTMLInputElement; told: HTMLElement },
+  entry: PacketEntry,
+  today: string,
+) {
+  const isTypedIn = field === document.activeElement;
+  if (!isTypedIn && field.value !== entry.value) field.value = entry.value;
+  const says = describeEntry(entry, today);
+  if (told.textContent === says) return;
+  write(told, says);
+  if (isTypedIn) told.scrollIntoView({ block: 'nearest' });
 }
 
 function describeEntry({ value, from, warning = '' }: PacketEntry, today: string): string {
@@ -68,6 +89,7 @@ function describeMissing(filled: number, total: number, missing: readonly string
 }
 
 function showScript(script: HTMLElement, lines: readonly string[]) {
+  while (script.children.length > lines.length) script.lastElementChild?.remove();
   while (script.children.length < lines.length) script.append(document.createElement('li'));
   for (const [index, line] of lines.entries()) write(script.children[index] as HTMLElement, line);
 }

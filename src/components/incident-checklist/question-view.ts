@@ -13,18 +13,24 @@ export function openQuestions(root: HTMLElement, session: IncidentSession) {
     session.add({ kind: 'answered', answers: { [target.name]: target.value } });
     history.replaceState(history.state, '', `#${writeFragment(session.moment.state.answers)}`);
   });
-  findPart(root, '[data-do="show-list"]').addEventListener('click', () => {
-    questions.open = false;
-    const first = findPart(root, '[data-point="C1"] h2');
-    first.focus();
-    first.scrollIntoView();
-  });
+  for (const button of root.querySelectorAll('[data-to-list]')) {
+    button.addEventListener('click', () => {
+      questions.open = false;
+      const first = findPart(root, '[data-point] h2');
+      first.focus();
+      first.scrollIntoView();
+    });
+  }
+  let shown: string | undefined;
   return {
     /** Hides the questions behind their answers, so that the list stands on the first screen. */
     fold: () => {
       questions.open = false;
     },
     show: ({ state }: Moment) => {
+      const fragment = writeFragment(state.answers);
+      if (fragment === shown) return;
+      shown = fragment;
       for (const id of QUESTION_IDS) choose(questions, id, state.answers[id]);
       const given = QUESTION_IDS.flatMap(
         (id) => labelOf(id, state.answers[id], session.knowledge) ?? [],
@@ -43,6 +49,5 @@ function choose(questions: HTMLElement, id: QuestionId, answer: string) {
 }
 
 function describeOpen(open: number): string {
-  if (open === 0) return ' · Change';
-  return ` · ${open} not answered: answer to fit the list to you`;
+  return open === 0 ? '' : ` · ${open} not answered: answer to fit the list to you`;
 }

@@ -1,6 +1,7 @@
 import { packValues, unpackValues, type Values } from '../../domain/practice/kept-values.ts';
+import { KEPT_KEYS } from '../kept-keys.ts';
 
-const KEY = 'portal-access-kb:practice';
+const KEY = KEPT_KEYS.practice;
 
 /** Where typed values stay: in this tab or, if the reader chose so, in this computer. A browser may forbid both. */
 export class PracticeStore {

@@ -70,9 +70,9 @@ function findMet(
   evidence: readonly Evidence[],
   testable: ReadonlySet<string>,
 ): Evidence[] | undefined {
-  // Nobody can find the portal unreachable over a VPN that is not there; one network must be left to count.
-  const possible = networks.filter((network) => testable.has(network));
-  const needed = possible.length > 0 ? possible : networks;
+  // Nobody can find the portal unreachable over a VPN that is not there; yet one network says nothing of several.
+  const needed = networks.filter((network) => testable.has(network));
+  if (needed.length < Math.min(2, networks.length)) return undefined;
   for (const [index, latest] of evidence.entries()) {
     const within = evidence
       .slice(0, index + 1)

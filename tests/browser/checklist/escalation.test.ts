@@ -87,6 +87,18 @@ describe('an escalation', () => {
     expect(told).toHaveLength(1);
   });
 
+  test('gives way to a sign of compromise, and both are never shown together', async () => {
+    const page = await openChecklist(site, '#see=sso-misconfiguration&who=several&how=sso');
+    await fail(page, 'B4.3');
+    expect(await page.locator('[data-escalate][data-current]').isVisible()).toBe(true);
+    expect(await page.locator('[data-clock]').innerText()).toContain('Escalate now');
+    await fail(page, 'C1.2');
+    const guidance = page.locator('[data-guidance]');
+    expect(await guidance.innerText()).toContain('Call clinic IT, then the privacy officer.');
+    expect(await guidance.innerText()).not.toMatch(/Escalate now|Hand over/);
+    expect(await page.locator('[data-escalate]').count()).toBe(0);
+  });
+
   test('is logged once, outlasts a reload, and brings the reader to its notice', async () => {
     const page = await openChecklist(site, '#see=invalid-credentials');
     await press(page, 'reset-failed');

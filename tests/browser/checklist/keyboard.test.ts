@@ -53,6 +53,40 @@ test('the whole path, from the questions to the record, goes by keyboard alone',
   expect(await readLog(page)).toHaveLength(5);
 });
 
+test('the first line to tick is a handful of keys away from the top of the page', async () => {
+  const page = await openChecklist(site);
+  const keys = ['Tab', 'Enter', 'Tab', 'Enter', 'Tab'];
+  for (const key of keys) await page.keyboard.press(key);
+  const first = page.locator('[data-step]:visible [data-tick]').first();
+  expect(await first.evaluate((tick) => tick === document.activeElement)).toBe(true);
+});
+
+test('what has the focus, and a warning below it, are never behind the clock', async () => {
+  const page = await openChecklist(site, '#see=account-locked');
+  await page.setViewportSize(SCREENS.phone);
+  await line(page, 'C1.2').locator('[data-tick]').click();
+  const clock = await page.locator('[data-clock]').boundingBox();
+  const isAbove = async (part: Locator) => {
+    const box = await part.boundingBox();
+    return box !== null && clock !== null && box.y + box.height <= clock.y;
+  };
+  const behind: string[] = [];
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator('incident-checklist :focus');
+    if (
+      (await focused.count()) === 0 ||
+      (await focused.evaluate((one) => one.closest('[data-clock]') !== null))
+    )
+      continue;
+    if (!(await isAbove(focused))) behind.push(await focused.evaluate((one) => one.outerHTML));
+  }
+  expect(behind).toEqual([]);
+  await page.locator('#packet-npi').focus();
+  await page.keyboard.type('1234567890');
+  expect(await isAbove(page.locator('#told-npi'))).toBe(true);
+});
+
 test.each([
   ['light', SCREENS.desktop],
   ['dark', SCREENS.smallestPhone],

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { KEPT_KEYS } from '../../../src/components/kept-keys.ts';
 import type { OpenSite } from '../open-site.ts';
 
 /** When an incident of these tests begins, by the reader's clock in {@link ZONE}. */
@@ -6,7 +7,7 @@ export const START = '2026-11-24T08:05:00-06:00';
 export const ZONE = 'America/Chicago';
 
 /** Where the page keeps an incident. */
-const KEY = 'portal-access-kb:incident';
+const KEY = KEPT_KEYS.incident;
 
 /** Opens the checklist with a clock that only the test moves. */
 export async function openChecklist(site: OpenSite, fragment = ''): Promise<Page> {

@@ -15,6 +15,9 @@ test('without scripts the blank checklist and the blank record are complete on t
     expect(await lines.last().innerText()).toMatch(new RegExp(`^${point}\\.`));
   }
   expect(await page.locator('[data-record]').isVisible()).toBe(true);
+  const questions = await page.locator('[data-questions]').innerText();
+  expect(questions).toContain('The questions need scripts');
+  expect(questions).not.toContain('change each answer');
   for (const paper of ['Letter', 'A4'] as const) {
     const { pages, text, sides, scale } = await printPage(page, paper);
     expect(pages).toBe(3);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../open-site.ts';
-import { openChecklist, press, saveFrom, tick } from './list.ts';
+import { fail, openChecklist, press, saveFrom, tick } from './list.ts';
 
 const site = openSite();
 
@@ -22,13 +22,20 @@ describe('the support packet', () => {
       /^08:05 Look for a notice.* \(B0\.1\): done$/,
     );
     await field('users').fill('7');
+    expect(await field('first-failure').inputValue()).toBe('');
+    await fail(page, 'C1.4');
+    expect(await field('first-failure').inputValue()).toBe('');
+    await fail(page, 'B0.3');
+    expect(await field('first-failure').inputValue()).toBe('2026-11-24 08:05 UTC-06:00');
     await page.locator('[data-questions] > summary').click();
     await page.getByRole('radio', { name: 'Everyone' }).check();
     expect(await field('users').inputValue()).toBe('7');
     const script = page.locator('[data-script] li');
     expect(await script.first().textContent()).toContain('My practice cannot sign in');
     expect(await script.allTextContents()).toContain('We use Edge 130, on the desk PC.');
-    expect(await meter.textContent()).toMatch(/^5 of 13 filled in/);
+    expect(await meter.textContent()).toMatch(/^7 of 13 filled in/);
+    expect(await script.allTextContents()).toContain('I do not have the NPI here.');
+    expect((await script.allTextContents()).join(' ')).not.toMatch(/not provided/i);
   });
 
   test('warns of a wrong NPI without naming a digit, and lets it stand', async () => {

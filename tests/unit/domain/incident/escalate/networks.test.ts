@@ -41,6 +41,12 @@ describe('networks', () => {
     for (const only of entries) expect(articleAfter({ ...network, where }, [only])).toEqual([]);
   });
 
+  test('one alone that fails does not speak for several', () => {
+    const locked = { see: 'account-locked', who: 'me', where: 'office' } as const;
+    expect(findOffList(locked, [[1, fail('B0.3')]])).toEqual([]);
+    expect(escalateAfter(locked, [[1, fail('B0.3')]])).toEqual([]);
+  });
+
   test('a VPN that must stay on leaves two to test', () => {
     const known = knowledgeOf({ vpn: 'must-stay-on' });
     const answers = { ...network, where: 'vpn' } as const;
