@@ -35,7 +35,7 @@ describe('a line of the checklist', () => {
   test.each([
     ['see: suspected-compromise', 'see: suspected-compromize', 'items[1].see'],
     ['go_to: suspected-compromise', 'go_to: somewhere', 'items[1].if_not.go_to'],
-    ['      see: [browser-compatibility]', '      see: [browser]', 'groups[5].when.see[0]'],
+    ['      see: [browser-compatibility]', '      see: [browser]', 'groups[7].when.see[0]'],
   ])('that leads nowhere is told: %s', (from, to, field) => {
     expect(findOnly(change(NOW, from, to))).toMatchObject({ field, written: to.trim() });
   });
@@ -98,7 +98,7 @@ describe('a way through the checklist', () => {
   test('that leaves lines out without a reason is told', () => {
     const edit = change(NOW, '      waits: You did not say that a deadline waits.\n', '');
     expect(findOnly(edit)).toMatchObject({
-      field: 'groups[7].left_out',
+      field: 'groups[9].left_out',
       what: 'It gives no reason for leaving out C1.3 by "waits".',
       remedy: containing('Add waits to left_out'),
     });
