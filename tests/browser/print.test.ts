@@ -86,7 +86,8 @@ describe.each(listPages())('%s', (path) => {
     for (const paper of papers) printed.push(await printPage(page, paper));
     const lines = await readWords(page);
     expect(lines.length).toBeGreaterThan(5);
-    for (const { text, scale } of printed) {
+    for (const { text, scale, sides } of printed) {
+      expect(sides).not.toContain('');
       expect(lines.filter((line) => !text.includes(line))).toEqual([]);
       expect(scale).toBeCloseTo(1, 2);
     }
