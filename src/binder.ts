@@ -13,8 +13,10 @@ import {
   listIndexGroups,
 } from './domain/binder/symptom-index.ts';
 import { proseOf } from './domain/content/prose.ts';
+import { listPaperPoints, ownIds } from './domain/incident/paper-checklist.ts';
 import { ROLE_NAMES } from './domain/sop/labels.ts';
 import { mergeCards, type PersonCard } from './domain/sop/merge-cards.ts';
+import { loadIncidentKnowledge } from './incident-knowledge.ts';
 import { type Knowledge, loadDirectory, loadKnowledge } from './knowledge.ts';
 
 /** Pages that are printed whole, beside the entries under each tab. */
@@ -32,7 +34,8 @@ export function loadBinder() {
 async function readBinder() {
   const knowledge = await loadKnowledge();
   const index = layOutIndex(knowledge);
-  const content = toBinderContent(knowledge, index.length);
+  const checklist = ownIds(listPaperPoints(await loadIncidentKnowledge()));
+  const content = { ...toBinderContent(knowledge, index.length), checklist };
   const sides = numberSides([...listCoreSides(content), ...listAppendixSides(content)]);
   return { sides, places: listPlaces(sides, await loadDirectory()), index };
 }
@@ -46,7 +49,10 @@ function layOutIndex({ issues, signatures }: Knowledge) {
   return packSides(layOutColumns(groups, INDEX_COLUMN), () => 1, INDEX_COLUMNS);
 }
 
-function toBinderContent(knowledge: Knowledge, indexSides: number): BinderContent {
+function toBinderContent(
+  knowledge: Knowledge,
+  indexSides: number,
+): Omit<BinderContent, 'checklist'> {
   const { issues, steps, questions, pages, sop } = knowledge;
   const phases = sop.phases.map(({ data }) => data);
   return {

@@ -22,6 +22,8 @@ export interface BinderContent {
     steps: readonly { id: string }[];
   }[];
   steps: readonly Step[];
+  /** IDs of the incident checklist's own lines that its side has: C1, C1.2. */
+  checklist: readonly string[];
   questions: readonly { id: string; lines: number }[];
   /** Pages that are printed whole: the lines of each of their sections, in order. */
   pages: readonly {

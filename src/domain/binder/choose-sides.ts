@@ -11,8 +11,7 @@ export const CHOICES: readonly { choice: Choice; name: string }[] = [
   { choice: 'core', name: 'The core: what an outage needs' },
   { choice: 'quick-card', name: 'The quick card' },
   { choice: 'forms', name: 'All forms' },
-  // Tab C has no side in the binder yet: its sheets print from the checklist's page.
-  ...TABS.filter((tab) => tab !== 'C').map((tab) => ({
+  ...TABS.map((tab) => ({
     choice: `tab-${tab.toLowerCase()}` as Choice,
     name: `Tab ${tab}: ${TAB_PAGES[tab].name}`,
   })),

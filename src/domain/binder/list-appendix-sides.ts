@@ -43,8 +43,7 @@ export function listAppendixSides(content: BinderContent): Side[] {
 const SIDES_OF_TAB: Record<Tab, (content: BinderContent) => Side[]> = {
   A: (content) => [...listPages('A', content), ...listIssues(content)],
   B: listSteps,
-  // The checklist prints from its own page, blank or filled in; the binder has no side of it yet.
-  C: () => [],
+  C: listChecklist,
   D: listPlanning,
   E: (content) => listPages('E', content),
   F: listQuestions,
@@ -76,6 +75,36 @@ function listSteps({ steps }: BinderContent): Side[] {
     holds: [id, ...actions.map((action) => action.id)],
     addresses: index === 0 ? ['/workflow/'] : [],
   }));
+}
+
+/** First the way to the right steps, then the list to work and the record to keep. */
+function listChecklist({ checklist }: BinderContent): Side[] {
+  const sheet = { ...under('C'), shows: [], holds: [] };
+  return [
+    {
+      ...sheet,
+      section: 'Triage',
+      id: 'triage',
+      kind: 'triage',
+      title: 'Triage: from what you see to the step',
+      addresses: [],
+    },
+    {
+      ...sheet,
+      id: 'checklist',
+      kind: 'checklist',
+      title: 'Incident checklist, blank',
+      holds: checklist,
+      addresses: ['/checklist/'],
+    },
+    {
+      ...sheet,
+      id: 'record',
+      kind: 'record',
+      title: 'Incident record, blank',
+      addresses: ['/checklist/#record', '/checklist/#packet'],
+    },
+  ];
 }
 
 function listPlanning({ forms }: BinderContent): Side[] {

@@ -3,6 +3,7 @@ import { listAnswers, NOT_PROVIDED } from './answer-labels.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { IncidentEvent } from './log.ts';
 import type { Packet } from './packet.ts';
+import { RECORD_NOTE } from './record-parts.ts';
 import type { IncidentState } from './replay.ts';
 import { formatTime } from './timestamps.ts';
 import { indent, toOneLine, underline, wrapText } from './wrap-text.ts';
@@ -61,7 +62,7 @@ export function writeRecord(record: IncidentRecord): string {
     '',
     'Signature: _________________________  Date and time: ____________________',
     '',
-    ...wrapText('Nothing about a patient belongs on this sheet. Not affiliated with the payer.'),
+    ...wrapText(RECORD_NOTE),
     '',
   ].join('\n');
 }

@@ -25,6 +25,8 @@ describe('the contents', () => {
       ['Contents of the appendix', findSide('appendix', sides).page],
       ['A Find the fix', findSide('stop', sides).page],
       ['B Workflow', findSide('b0', sides).page],
+      ['C Triage: from what you see to the step', findSide('triage', sides).page],
+      ['C Checklist', findSide('checklist', sides).page],
       ['D Planning: what keeps it ready', findSide('planning', sides).page],
       ['E Prevent', findSide('prevent', sides).page],
       ['F Questions', findSide('questions-1', sides).page],
@@ -49,6 +51,7 @@ describe('the code of a tab', () => {
       ['cover', 'D'],
       ['stop', 'A'],
       ['b0', 'B'],
+      ['record', 'C'],
       ['prevent', 'E'],
       ['questions-1', 'F'],
     ]);

@@ -24,6 +24,7 @@ export const SAMPLE: BinderContent = {
   ],
   issues: [{ id: 'account-locked', number: 'A1', title: 'Locked', steps: [{ id: 'A1.1' }] }],
   steps: [{ id: 'B0', title: 'Is it down?', actions: [{ id: 'B0.1' }] }],
+  checklist: ['C1', 'C1.2'],
   questions: [{ id: 'F1', lines: 10 }],
   pages: [
     { name: 'fix/stop', tab: 'A', title: 'Stop', sections: [{ lines: 20 }, { lines: 30 }] },
