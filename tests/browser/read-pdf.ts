@@ -36,7 +36,9 @@ function findReference(body: string, key: string): string {
 function readStream(body = ''): string {
   const [, packed] = /stream\n(.*)\nendstream/s.exec(body) ?? [];
   // A sheet with nothing on it has an empty stream.
-  return packed === undefined || packed === '' ? '' : inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+  return packed === undefined || packed === ''
+    ? ''
+    : inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
 }
 
 /** The characters of each font a page uses, by its name there and a glyph's number: `F5` -> `0024` -> `A`. */
