@@ -76,7 +76,7 @@ test('sizes hold on paper: steps 12 pt, actions of the quick card and titles 14 
   const inCells = '.form-table .write-in';
   const heights = await heightsOf(`${rows}:not(${inCells})`);
   atLeast(heights, 8.5 * MM - 0.5, rows);
-  atLeast(await heightsOf('.side :is(.form-box, .tick-box)'), 5 * MM, 'boxes');
+  atLeast(await heightsOf('.side :is(.form-box, .tick-box, .part)'), 5 * MM, 'boxes');
 });
 
 test('no side ends with a heading', async () => {
@@ -129,4 +129,37 @@ test('the contents name the page of every side that they list', async () => {
   );
   expect(forms).toHaveLength(11);
   for (const [says, is] of forms) expect(says).toBe(is);
+});
+
+test('the triage chart sends every issue to the page that its side has, and its first lines to theirs', async () => {
+  const page = await site.open('/binder/');
+  const rows = await page.locator('#triage .triage-rows > li').evaluateAll((all) =>
+    all.map((row) => {
+      const [, issue = '', says] = /(A\d+), page (\d+)/.exec(row.textContent ?? '') ?? [];
+      return { issue, says, is: document.getElementById(issue.toLowerCase())?.dataset.page };
+    }),
+  );
+  expect(rows).toHaveLength(9);
+  for (const { issue, says, is } of rows) expect(says, issue).toBe(is);
+  const links = await page
+    .locator('#triage a')
+    .evaluateAll((all) =>
+      all.map((link) => [
+        link.textContent?.trim(),
+        document.querySelector(link.getAttribute('href') ?? '')?.closest('.side')?.id,
+      ]),
+    );
+  expect(links.length).toBeGreaterThan(rows.length);
+  for (const [id, side] of links) expect(side, id).toBeDefined();
+});
+
+test('tab C is chosen alone: the chart, the checklist and the record', async () => {
+  const page = await site.open('/binder/');
+  await page.getByLabel('Tab C: Checklist').check();
+  const shown = page.locator('.side:visible');
+  expect(await shown.evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+    'triage',
+    'checklist',
+    'record',
+  ]);
 });
