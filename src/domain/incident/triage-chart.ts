@@ -77,7 +77,7 @@ type ListItems = (answers: Answers, knowledge: Knowledge) => PlanItem[];
 
 /** For each answer to another question: the first line that it adds. Answers that add the same line share it. */
 function listVariants(answers: Answers, knowledge: Knowledge, list: ListItems): TriageVariant[] {
-  const usual = new Set(list(answers, knowledge).map(({ key }) => key));
+  const usual = new Set(steps(answers, knowledge).map(({ key }) => key));
   const variants = new Map<string, TriageVariant>();
   for (const question of QUESTION_IDS.filter((one) => one !== 'see')) {
     const known = knowledge.questions.find(({ id }) => id === question)?.answers ?? [];

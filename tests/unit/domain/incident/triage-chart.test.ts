@@ -53,6 +53,13 @@ describe('the triage chart', () => {
     expect(first?.answers).toEqual(['Everyone', 'Patients, now']);
   });
 
+  test('tells of other answers only where they bring a line that the list has not anyway', () => {
+    for (const { id, variants } of chart.rows) {
+      const usual = itemsOf(plan({ see: id })).map(({ key }) => key);
+      for (const { item } of variants) expect(usual, id).not.toContain(item.key);
+    }
+  });
+
   test('says where single sign-on begins elsewhere', () => {
     const locked = chart.rows.find(({ id }) => id === 'invalid-credentials');
     expect(locked?.variants.map(({ answers, item }) => [answers, item.id])).toEqual([
