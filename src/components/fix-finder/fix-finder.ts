@@ -1,3 +1,4 @@
+import { assignCodes } from '../../domain/lookup/assign-codes.ts';
 import { chooseShown, orderByTaps, type Shown } from '../../domain/lookup/choose-shown.ts';
 import { type LookupResult, lookUp } from '../../domain/lookup/look-up.ts';
 import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
@@ -5,6 +6,7 @@ import type { LookupTexts } from '../../domain/lookup/lookup-texts.ts';
 import { TEXT_LIMIT } from '../../domain/lookup/read-tokens.ts';
 import { loadJson } from '../lookup/load-json.ts';
 import { hide, write } from './change-element.ts';
+import { placeAdvice, removeAdvice } from './code-advice.ts';
 import { announce, describeCorrections, joinReasons } from './describe-result.ts';
 import { growWithText } from './grow-with-text.ts';
 import { renderMarked, renderMeanings } from './recognised-text.ts';
@@ -120,20 +122,29 @@ class FixFinder extends HTMLElement {
     hide(this.#part('[data-fix-none]'), result.verdict !== 'off-topic');
     // In a pasted page, what is no word of ours is seldom a slip.
     this.#say('[data-read-as]', text.length > TYPED ? '' : describeCorrections(result, text));
-    this.#explain(result, text);
+    this.#explain(result, shown, text);
     this.#ask(shown);
   }
 
-  /** What was recognised, marked in the text; what it means follows as soon as the texts are there. */
-  #explain(result: LookupResult, text: string) {
+  /**
+   * What was recognised, marked in the text. What it means follows as soon as the texts are there: in the answer
+   * that it points to, or else in the list below the text.
+   */
+  #explain(result: LookupResult, shown: Shown, text: string) {
+    const results = this.#part('[data-fix-results]');
     const recognised = result.recognised.filter((found) => found.recognised);
+    removeAdvice(results);
     hide(this.#part('[data-recognised]'), recognised.length === 0);
     if (recognised.length === 0) return;
     this.#part('[data-marked]').replaceChildren(...renderMarked(text, recognised));
     loadJson<LookupTexts>(this.dataset.texts ?? '')
       .then((texts) => {
         if (this.#result !== result) return;
-        this.#part('[data-meanings]').replaceChildren(...renderMeanings(recognised, texts));
+        const codes = assignCodes(shown, recognised);
+        const placed = new Set([...codes.values()].map(({ anchor }) => anchor));
+        const others = recognised.filter(({ anchor }) => !placed.has(anchor));
+        placeAdvice(results, codes, texts);
+        this.#part('[data-meanings]').replaceChildren(...renderMeanings(others, texts));
       })
       .catch(() => undefined); // The reason of each result still names what was recognised.
   }
@@ -142,7 +153,10 @@ class FixFinder extends HTMLElement {
     const box = this.#part('[data-doubt]');
     box.hidden = whole !== 2 || first === undefined || second === undefined;
     if (box.hidden || first === undefined || second === undefined) return;
-    const { question, replies } = askBetween(this, [first, second], this.#list);
+    const asked = askBetween(this, [first, second], this.#list);
+    box.hidden = asked === undefined;
+    if (asked === undefined) return;
+    const { question, replies } = asked;
     this.#say('[data-question]', question);
     box.querySelectorAll<HTMLButtonElement>('[data-reply]').forEach((button, place) => {
       const { says = '', ref = '' } = replies[place] ?? {};
@@ -156,7 +170,8 @@ class FixFinder extends HTMLElement {
     if (this.#result === undefined) return;
     const { refs } = chooseShown(this.#result);
     const shown = { refs: [ref, ...refs.filter((other) => other !== ref)], whole: 1 };
-    this.#show({ ...this.#result, verdict: 'match' }, shown, this.#field.value);
+    this.#result = { ...this.#result, verdict: 'match' };
+    this.#show(this.#result, shown, this.#field.value);
     this.#list.links()[0]?.focus();
   }
 
@@ -172,6 +187,7 @@ class FixFinder extends HTMLElement {
   /** Nothing is typed: all issues, those first that the taps speak for. */
   #rest() {
     this.#result = undefined;
+    removeAdvice(this.#part('[data-fix-results]'));
     const refs =
       this.#index === undefined
         ? this.#atRest

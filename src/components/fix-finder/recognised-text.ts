@@ -17,7 +17,7 @@ export function renderMarked(text: string, recognised: readonly RecognisedSignat
   });
 }
 
-/** What each recognised code or message means and what to do first, as items of a list. */
+/** What each recognised code or message means, as items of a list. */
 export function renderMeanings(
   recognised: readonly RecognisedSignature[],
   texts: LookupTexts,
@@ -30,29 +30,7 @@ export function renderMeanings(
     const link = document.createElement('a');
     link.href = known.href;
     link.textContent = text.replace(/\s+/g, ' ');
-    item.append(
-      line(link, ` (${product}): ${known.means}`),
-      line(strong('Do first:'), ` ${known.first} `, quiet(`Our advice. Who: ${known.who}.`)),
-    );
+    item.append(link, ` (${product}): ${known.means}`);
     return [item];
   });
-}
-
-function line(...parts: (Node | string)[]): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.append(...parts);
-  return paragraph;
-}
-
-function strong(text: string): HTMLElement {
-  const element = document.createElement('strong');
-  element.textContent = text;
-  return element;
-}
-
-function quiet(text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = 'quiet';
-  element.textContent = text;
-  return element;
 }

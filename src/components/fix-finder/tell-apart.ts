@@ -6,20 +6,22 @@ export interface Asked {
   replies: { says: string; ref: string }[];
 }
 
-/** Where no question is kept for a pair. */
+/** Where no question is kept for two issues. */
 const GENERAL = 'Which of the two is more like what you see?';
 
 /**
- * The question kept for a pair of answers (`[data-pair]` below `questions`), or the general one.
+ * The question kept for a pair of answers (`[data-pair]` below `questions`), or the general one. None between an
+ * issue and a question or a page: both may be what is wanted, and both are shown whole.
  * @param pair refs of two answers, in any order
  */
 export function askBetween(
   questions: ParentNode,
   [first, second]: readonly [string, string],
   list: ResultList,
-): Asked {
+): Asked | undefined {
   const pair = [first, second].sort().join(' ');
   const kept = questions.querySelector<HTMLElement>(`[data-pair="${CSS.escape(pair)}"]`);
+  if (kept === null && ![first, second].every((ref) => ref.startsWith('issue:'))) return undefined;
   if (kept === null) {
     return {
       question: GENERAL,

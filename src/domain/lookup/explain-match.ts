@@ -6,10 +6,15 @@ import { damping } from './score-classes.ts';
 
 /** Least log-odds that a word must give a ref to be named as a reason for it. */
 const LEAST_SAID = 0.3;
+/** Shorter stretches say nothing to a reader (`in`, `my`). In UTF-16 units. */
+const SHORTEST_SAID = 3;
 /** Most stretches of the text that are named. */
 const MOST_SAID = 3;
 
-/** What in the text speaks for a class, in the words of the text: `you wrote: locked out`. */
+/**
+ * What in the text speaks for a class, in the words of the text: `you wrote: locked out`.
+ * @param recognised what has a reason of its own, and is not quoted again
+ */
 export function explainMatch(
   { features: table, ideaSorts }: LookupModel,
   features: readonly Feature[],
@@ -17,6 +22,7 @@ export function explainMatch(
   terms: readonly Term[],
   ref: number,
   text: string,
+  recognised: readonly { from: number; until: number }[],
 ): string[] {
   // "How do I" may decide between a question and an issue, but it is no reason to a reader.
   const onlyTells = (unit?: Unit) =>
@@ -38,10 +44,11 @@ export function explainMatch(
     .slice(0, MOST_SAID)
     .map(({ at }) => at)
     .sort((a, b) => a - b);
-  return joinNeighbours(strongest).map(([first, last]) => {
+  return joinNeighbours(strongest).flatMap(([first, last]) => {
     const from = terms[units[first]?.from ?? 0]?.from ?? 0;
     const until = terms[(units[last]?.until ?? 1) - 1]?.until ?? from;
-    return `you wrote: ${text.slice(from, until)}`;
+    const told = recognised.some((found) => from < found.until && until > found.from);
+    return told || until - from < SHORTEST_SAID ? [] : [`you wrote: ${text.slice(from, until)}`];
   });
 }
 

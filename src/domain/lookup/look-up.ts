@@ -60,6 +60,7 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   narrow(scores, index, narrowing);
 
   const recognised = matches.map((match) => describeSignature(index, match, tokens, text));
+  const known = recognised.filter((found) => found.recognised);
   const chances = asChances(scores);
   const ranked = index.refs
     .map((ref, number) => ({
@@ -79,7 +80,7 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
           .filter((found) => found.recognised && found.refs.includes(ref))
           .map((found) => sayRecognised(index, found)),
         ...(place < MOST_EXPLAINED
-          ? explainMatch(model, features, units, terms, number, text)
+          ? explainMatch(model, features, units, terms, number, text, known)
           : []),
       ],
     }));

@@ -41,9 +41,9 @@ describe('the checklist', () => {
       'You said that you are not connected through a VPN.',
     );
     await line(page, 'C1.1').locator('summary').click();
-    expect(await line(page, 'C1.1').locator('[data-why]').innerText()).toContain(
-      'You said that patients wait.',
-    );
+    await expect
+      .poll(() => line(page, 'C1.1').locator('[data-why]').innerText())
+      .toContain('You said that patients wait.');
     expect(new URL(page.url()).hash).toBe('#see=network-issues&where=office&waits=patients');
   });
 

@@ -18,9 +18,13 @@ describe('a pasted message', () => {
       const marked = await page.locator('[data-marked] mark').allInnerTexts();
       expect(marked.map((mark) => mark.toUpperCase())).toContain('AADSTS50053');
     }
-    const meaning = page.locator('[data-meanings] li').first();
+    const answer = page.locator('[data-ref="issue:account-locked"]');
+    const meaning = answer.locator('[data-advice]');
     await meaning.waitFor();
-    expect(await meaning.innerText()).toMatch(/Microsoft Entra.*Do first: .*Who: /s);
+    expect(await meaning.innerText()).toMatch(/Microsoft Entra.*Do this first.*Who can do it/s);
+    // One first action on the screen, and it is the code's own.
+    expect(await answer.locator('.first').filter({ visible: true }).count()).toBe(1);
+    expect(await page.locator('[data-meanings] li').count()).toBe(0);
     const [link] = await meaning.getByRole('link').all();
     await link?.click();
     await page.waitForURL(/\/fix\/codes\/entra\/#/);
@@ -37,7 +41,8 @@ describe('a pasted message', () => {
       'ERR_CONNECTION_TIMED_OUT',
       'AADSTS50055',
     ]);
-    expect(await page.locator('[data-meanings] li').count()).toBe(2);
+    const explained = page.locator('[data-meanings] li, [data-advice]').filter({ visible: true });
+    expect(await explained.count()).toBe(2);
   });
 
   test('of 20,000 characters is read to its end', async () => {

@@ -18,7 +18,7 @@ describe('what is typed', () => {
     await seek(page, 'the printer is out of toner');
     expect(asked).toEqual([]);
     await seek(page, 'AADSTS50053');
-    await page.locator('[data-meanings] li').first().waitFor();
+    await page.locator('[data-advice]').first().waitFor();
     await seek(page, 'ERR_CONNECTION_TIMED_OUT');
     await page.waitForLoadState('networkidle');
     expect(asked).toEqual([expect.stringMatching(/\/lookup\/texts\.\w+\.json$/)]);

@@ -1,0 +1,41 @@
+import type { RecognisedSignature } from '../../domain/lookup/describe-signature.ts';
+import { findSignatureText, type LookupTexts } from '../../domain/lookup/lookup-texts.ts';
+
+/**
+ * Puts what a code means, and what to do first about it, in place of what its answer says of itself: a
+ * reader in a hurry who sees two first actions may do the wrong one.
+ * @param codes by the ref of the answer
+ */
+export function placeAdvice(
+  list: HTMLElement,
+  codes: ReadonlyMap<string, RecognisedSignature>,
+  texts: LookupTexts,
+): void {
+  const template = list.querySelector<HTMLTemplateElement>('[data-code-advice]');
+  for (const [ref, { anchor, text, product }] of codes) {
+    const item = list.querySelector<HTMLElement>(`[data-ref="${CSS.escape(ref)}"]`);
+    const known = findSignatureText(texts, anchor);
+    if (template === null || item === null || known === undefined) continue;
+    const advice = template.content.cloneNode(true) as DocumentFragment;
+    const link = advice.querySelector('a');
+    if (link !== null) link.href = known.href;
+    for (const [part, words] of [
+      ['a', text.replace(/\s+/g, ' ')],
+      ['[data-means]', `(${product}): ${known.means}`],
+      ['strong', known.first],
+      ['dd', known.who],
+    ] as const) {
+      advice.querySelector(part)?.append(words);
+    }
+    item.querySelector('.whole')?.prepend(advice);
+    item.dataset.coded = '';
+  }
+}
+
+/** Gives every answer its own words back. */
+export function removeAdvice(list: HTMLElement): void {
+  for (const item of list.querySelectorAll<HTMLElement>('[data-coded]')) {
+    for (const advice of item.querySelectorAll('[data-advice]')) advice.remove();
+    delete item.dataset.coded;
+  }
+}
