@@ -8,20 +8,43 @@ export async function tellBytes(site: MeasuredSite, home: string): Promise<void>
   const without = await listFetched(site, '/workflow/');
   const withField = await listFetched(site, '/');
   const added = [...withField].filter(([path]) => !without.has(path) && /\.(js|json)$/.test(path));
-  const lookup = added.filter(([path]) => !path.includes('PersonalData'));
-  const sum = lookup.reduce((total, [, bytes]) => total + bytes, 0);
+  const notice = listNotice(withField);
+  const lookup = added.filter(([path]) => !notice.has(path));
+  const sum = lookup.reduce((total, [, body]) => total + gzip(body), 0);
   tell('the lookup adds to a page, gzip', `${sum} bytes (at most ${MOST_ADDED})`);
-  for (const [path, bytes] of added) tell(`  ${path.replace(/^.*\//, '')}`, `${bytes}`);
+  for (const [path, body] of added) {
+    const kind = notice.has(path) ? ', the notice of personal data, not counted' : '';
+    tell(`  ${nameOf(path)}`, `${gzip(body)}${kind}`);
+  }
   const field = /<fix-finder[\s\S]*<\/fix-finder>/.exec(home)?.[0] ?? '';
   tell('HTML of the field and the list', `${gzip(home) - gzip(home.replace(field, ''))} bytes`);
 }
 
-async function listFetched(site: MeasuredSite, path: string): Promise<Map<string, number>> {
+/** The files of the notice of personal data, an element of its own: its script, and what no other script imports. */
+function listNotice(fetched: ReadonlyMap<string, string | Buffer>): Set<string> {
+  const importers = (file: string) =>
+    [...fetched].filter(([path, body]) => path !== file && String(body).includes(nameOf(file)));
+  const isNotice = (path: string) => path.includes('PersonalData');
+  return new Set(
+    [...fetched.keys()].filter((file) => {
+      const scripts = importers(file).filter(([path]) => path.endsWith('.js'));
+      return isNotice(file) || (scripts.length > 0 && scripts.every(([path]) => isNotice(path)));
+    }),
+  );
+}
+
+const nameOf = (path: string) => path.replace(/^.*\//, '');
+
+/** What a page fetches: address -> body. */
+async function listFetched(
+  site: MeasuredSite,
+  path: string,
+): Promise<Map<string, string | Buffer>> {
   const page = await site.open();
-  const fetched = new Map<string, number>();
+  const fetched = new Map<string, string | Buffer>();
   page.on('response', async (response) => {
     const body = await response.body().catch(() => '');
-    fetched.set(new URL(response.url()).pathname, gzip(body));
+    fetched.set(new URL(response.url()).pathname, body);
   });
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
   await page.close();

@@ -134,7 +134,9 @@ class FixFinder extends HTMLElement {
     const results = this.#part('[data-fix-results]');
     const recognised = result.recognised.filter((found) => found.recognised);
     removeAdvice(results);
-    hide(this.#part('[data-recognised]'), recognised.length === 0);
+    // A code that is all that was written needs no second showing: its answer names it.
+    const isAlone = recognised.length === 1 && recognised[0]?.text === text.trim();
+    hide(this.#part('[data-recognised]'), recognised.length === 0 || isAlone);
     if (recognised.length === 0) return;
     this.#part('[data-marked]').replaceChildren(...renderMarked(text, recognised));
     loadJson<LookupTexts>(this.dataset.texts ?? '')
@@ -151,10 +153,11 @@ class FixFinder extends HTMLElement {
 
   #ask({ refs: [first, second], whole }: Shown) {
     const box = this.#part('[data-doubt]');
-    box.hidden = whole !== 2 || first === undefined || second === undefined;
-    if (box.hidden || first === undefined || second === undefined) return;
-    const asked = askBetween(this, [first, second], this.#list);
-    box.hidden = asked === undefined;
+    const asked =
+      whole !== 2 || first === undefined || second === undefined
+        ? undefined
+        : askBetween(this, [first, second], this.#list);
+    hide(box, asked === undefined);
     if (asked === undefined) return;
     const { question, replies } = asked;
     this.#say('[data-question]', question);
