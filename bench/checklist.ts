@@ -40,13 +40,15 @@ const plans = all.map((answers) =>
 console.log(`${plans.length} plans: median ${at(plans, 0.5).toFixed(3)} ms`);
 report('Longest plan', Number(at(plans, 1).toFixed(3)), 'ms', AIMS.plan);
 
-const acts = await measureActs(FOLDER);
-for (const [name, times] of Object.entries(acts)) {
-  console.log(
-    `${name}: ${times.length} times, median ${at(times, 0.5)} ms, longest ${at(times, 1)} ms`,
-  );
+function tell(name: string, times: readonly number[]) {
+  const [median, longest] = [at(times, 0.5), at(times, 1)].map(Math.round);
+  console.log(`${name}: ${times.length} times, median ${median} ms, longest ${longest} ms`);
 }
-const { [NOTHING]: _, ...real } = acts;
+
+const { toPaint, toFitted } = await measureActs(FOLDER);
+for (const [name, times] of Object.entries(toPaint)) tell(name, times);
+tell('an answer, until the list behind it is fitted', toFitted);
+const { [NOTHING]: _, ...real } = toPaint;
 report('Act to paint, p95', at(Object.values(real).flat(), 0.95), 'ms', AIMS.act);
 
 const { script, data, page } = measureBytes(FOLDER);

@@ -14,8 +14,16 @@ const SETTLE = 150;
 /** What the machine takes at least, at a click that changes nothing. */
 export const NOTHING = 'clicks on the title';
 
-/** Times from an act to its next paint, in ms, by what was done, as the browser reports them (Event Timing). */
-export async function measureActs(folder: string): Promise<Record<string, number[]>> {
+/** What {@link measureActs} found, in ms. */
+export interface ActTimes {
+  /** From an act to its next paint, by what was done, as the browser reports them (Event Timing). */
+  toPaint: Record<string, number[]>;
+  /** From the tap on an answer to the frame that has the list fitted to it. */
+  toFitted: number[];
+}
+
+/** Acts on the page as a reader does, on a slowed-down machine. */
+export async function measureActs(folder: string): Promise<ActTimes> {
   const server = await serveSite({ folder });
   const browser = await chromium.launch({ executablePath: findBrowser() });
   try {
@@ -24,7 +32,7 @@ export async function measureActs(folder: string): Promise<Record<string, number
     await page.goto(new URL('checklist/#see=account-locked', server.url).href);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    return {
+    const toPaint = {
       [NOTHING]: await repeat(page, 10, () => clickNth(page, 'h1', 0)),
       ticks: await repeat(page, 25, (time) =>
         clickNth(page, '[data-step]:visible [data-tick]', time),
@@ -34,6 +42,7 @@ export async function measureActs(folder: string): Promise<Record<string, number
       'failed resets': await repeat(page, 5, () => clickNth(page, '[data-do="reset-failed"]', 0)),
       undoing: await repeat(page, 10, () => clickNth(page, '[data-undo]:visible', 0)),
     };
+    return { toPaint, toFitted: await page.evaluate(() => window.timesToFitted) };
   } finally {
     await browser.close();
     await server.close();
@@ -90,6 +99,7 @@ declare global {
   interface Window {
     /** The longest time from an event to its paint since it was last set to 0. */
     longestEvent: number;
+    timesToFitted: number[];
   }
 }
 
@@ -101,4 +111,15 @@ function watchEvents() {
       window.longestEvent = Math.max(window.longestEvent, duration);
     }
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+
+  window.timesToFitted = [];
+  document.addEventListener('change', ({ target, timeStamp }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+    const before = location.hash;
+    const look = () => {
+      if (location.hash === before) requestAnimationFrame(look);
+      else window.timesToFitted.push(performance.now() - timeStamp);
+    };
+    requestAnimationFrame(look);
+  });
 }

@@ -57,7 +57,7 @@ function showStop(
   const { line, at, page } = next;
   write(
     findPart(stop, '[data-words]'),
-    `A sign of compromise was seen at ${line.id} (${timeOfDay(at)}). Nothing on this list is done any more. Seen by mistake? Undo ${line.id}.`,
+    `A sign of compromise was seen at ${line.id} (${timeOfDay(at)}). Seen by mistake? Undo ${line.id}.`,
   );
   const href = knowledge.places[page]?.href ?? `/${page}/`;
   findPart(stop, '[data-go]').setAttribute('href', link(href));

@@ -96,9 +96,9 @@ export function openKeeping(root: HTMLElement, session: IncidentSession, store: 
 }
 
 function describeConflict(other: StoredIncident | undefined): string {
-  if (other === undefined)
-    return 'Another tab has cleared this incident from the computer. It stays in this tab until you decide.';
-  return `Another tab has gone on with incident ${other.id}. Nothing was overwritten: this tab keeps to itself until you decide.`;
+  return other === undefined
+    ? 'Another tab has cleared this incident from the computer.'
+    : `Another tab has gone on with incident ${other.id}.`;
 }
 
 /** Offers what cannot be gone on with as a file. */
@@ -109,13 +109,13 @@ function offer(
 ) {
   const isExpired = found.kind === 'expired';
   const text = isExpired ? JSON.stringify(found.incident, null, 2) : found.raw;
-  tell(
-    root,
-    'set-aside',
-    isExpired
-      ? `Incident ${found.incident.id} was kept here and last used more than a day ago (${formatTime(found.incident.lastUsed)}). It is no longer kept. You can still save it until you leave this page.`
-      : 'What was kept here cannot be read by this version of the page. It is set aside, and nothing of it is lost.',
-  );
+  if (isExpired)
+    tell(
+      root,
+      'set-aside',
+      `Incident ${found.incident.id} was kept here and last used more than a day ago (${formatTime(found.incident.lastUsed)}). It is no longer kept. You can still save it until you leave this page.`,
+    );
+  else show(root, 'set-aside', true);
   findPart(root, '[data-do="save-set-aside"]').addEventListener('click', () =>
     saveFile('incident-set-aside.json', 'application/json', text),
   );

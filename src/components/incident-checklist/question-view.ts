@@ -10,8 +10,11 @@ export function openQuestions(root: HTMLElement, session: IncidentSession) {
   const answered = findPart(questions, '[data-answered]');
   questions.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    session.add({ kind: 'answered', answers: { [target.name]: target.value } });
-    history.replaceState(history.state, '', `#${writeFragment(session.moment.state.answers)}`);
+    const { name, value } = target;
+    afterPaint(() => {
+      session.add({ kind: 'answered', answers: { [name]: value } });
+      history.replaceState(history.state, '', `#${writeFragment(session.moment.state.answers)}`);
+    });
   });
   for (const button of root.querySelectorAll('[data-to-list]')) {
     button.addEventListener('click', () => {
@@ -39,6 +42,11 @@ export function openQuestions(root: HTMLElement, session: IncidentSession) {
       write(answered, given.length === 0 ? '' : `${given.join(' · ')}${describeOpen(open)}`);
     },
   };
+}
+
+/** The tap is seen to be taken at once; the list is put in order right behind it. */
+function afterPaint(act: () => void) {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 function choose(questions: HTMLElement, id: QuestionId, answer: string) {

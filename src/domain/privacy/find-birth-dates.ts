@@ -1,5 +1,5 @@
 import type { Finding } from './kinds.ts';
-import { BEGINS, ENDS, matchShape } from './match-shape.ts';
+import { BEGINS, ENDS, lowerLetters, matchShape, SIGNS } from './match-shape.ts';
 
 const MONTH_NAME =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -14,12 +14,12 @@ const SHAPES = [
   String.raw`${YEAR}(?<a>[/-])(?:0[1-9]|1[0-2])\k<a>(?:0[1-9]|[12]\d|3[01])`,
   String.raw`${MONTH_NAME}\.? ${NTH},? ${YEAR}`,
   String.raw`${NTH} ${MONTH_NAME}\.?,? ${YEAR}`,
-].map((shape) => new RegExp(`${BEGINS}${shape}${ENDS}`, 'giu'));
+].map((shape) => new RegExp(`${BEGINS}${shape}${ENDS}`, 'gu'));
 
 /** A date that the text itself calls a birth date, of whatever year. */
 const NAMED = new RegExp(
-  String.raw`\b(?:d\.?o\.?b\b\.?|born|birth ?(?:date|day)|date of birth)[ \t]{0,3}(?:is|on|[:#=])?[ \t]{0,3}(?<value>(?:\d{1,4}[/. -]\d{1,2}[/. -]\d{1,4}|\d{8}|${MONTH_NAME}\.? ${NTH},? \d{4}|${NTH} ${MONTH_NAME}\.?,? \d{4}))(?![\p{L}\p{N}])`,
-  'dgiu',
+  String.raw`\b(?:d\.?o\.?b\b\.?|born|birth ?(?:date|day)|date of birth)[ \t]{0,3}(?:is|on|[:#=])?[ \t]{0,3}(?<value>(?:\d{1,4}[/. -]\d{1,2}[/. -]\d{1,4}|\d{8}|${MONTH_NAME}\.? ${NTH},? \d{4}|${NTH} ${MONTH_NAME}\.?,? \d{4}))(?![${SIGNS}])`,
+  'dgu',
 );
 
 /** An event's date has the time of day beside it, or a word in front that no birth has. */
@@ -36,14 +36,15 @@ const DAY_MS = 86_400_000;
  * @param today the reader's calendar day, `YYYY-MM-DD`.
  */
 export function findBirthDates(text: string, today: string): Finding[] {
+  const lower = lowerLetters(text);
   return [
-    ...matchShape(text, 'birth-date', NAMED),
+    ...matchShape(lower, 'birth-date', NAMED),
     ...SHAPES.flatMap((shape) =>
       matchShape(
-        text,
+        lower,
         'birth-date',
         shape,
-        (_, match) => isLongAgo(match, today) && !isOfEvent(text, match),
+        (_, match) => isLongAgo(match, today) && !isOfEvent(lower, match),
       ),
     ),
   ];

@@ -1,5 +1,5 @@
 import type { Finding } from './kinds.ts';
-import { BEGINS, ENDS, matchShape } from './match-shape.ts';
+import { BEGINS, ENDS, lowerLetters, matchShape } from './match-shape.ts';
 
 /**
  * One to three letters and eight to twelve digits, with a two-digit suffix or without: the form that payers
@@ -29,7 +29,7 @@ const MEDICARE = new RegExp(
 /** A number that the text itself calls a member's or a patient's. */
 const NAMED = new RegExp(
   String.raw`\b(?:(?:member|subscriber|insured|policy|patient|medicaid|medicare|chart)(?:['’]?s)?[ \t]{0,2}(?:id|number|num|no\b\.?|#)|mrn|mbi)[ \t]{0,3}(?:is|[:#=])?[ \t]{0,3}(?<value>(?=[A-Za-z-]{0,6}\d)[A-Za-z0-9][A-Za-z0-9-]{3,19})${ENDS}`,
-  'dgiu',
+  'dgu',
 );
 
 /** Member IDs and patient numbers. */
@@ -40,6 +40,6 @@ export function findMemberIds(text: string): Finding[] {
       return !OTHER_PREFIXES.has(prefix);
     }),
     ...matchShape(text, 'member-id', MEDICARE),
-    ...matchShape(text, 'member-id', NAMED),
+    ...matchShape(lowerLetters(text), 'member-id', NAMED),
   ];
 }

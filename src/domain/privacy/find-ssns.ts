@@ -1,5 +1,5 @@
 import type { Finding } from './kinds.ts';
-import { BEGINS, ENDS, HYPHEN, matchShape } from './match-shape.ts';
+import { BEGINS, ENDS, HYPHEN, lowerLetters, matchShape } from './match-shape.ts';
 
 /** 123-45-6789 or 123 45 6789; the Social Security Administration never gives out 000, 666, 00 or 0000. */
 const GROUPED = new RegExp(
@@ -10,10 +10,10 @@ const GROUPED = new RegExp(
 /** Nine digits in a row are a Social Security number only where the text says so. */
 const NAMED = new RegExp(
   String.raw`\b(?:ssn|soc(?:ial)?\.? sec(?:urity)?\.?(?: (?:no|number|num)\b\.?)?)[ \t]{0,3}(?:is|[:#=])?[ \t]{0,3}(?<value>\d{9})${ENDS}`,
-  'dgiu',
+  'dgu',
 );
 
 /** Social Security numbers, and the taxpayer numbers of persons (ITIN) that are written like them. */
 export function findSsns(text: string): Finding[] {
-  return [...matchShape(text, 'ssn', GROUPED), ...matchShape(text, 'ssn', NAMED)];
+  return [...matchShape(text, 'ssn', GROUPED), ...matchShape(lowerLetters(text), 'ssn', NAMED)];
 }

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findViolations } from '../find-violations.ts';
 import { openSite, SCREENS } from '../open-site.ts';
-import { line, listShown, openChecklist, readLog, saveFrom } from './list.ts';
+import { answered, line, listShown, openChecklist, readLog, saveFrom } from './list.ts';
 
 const site = openSite();
 
@@ -19,6 +19,7 @@ test('the whole path, from the questions to the record, goes by keyboard alone',
   const page = await openChecklist(site);
   await tabTo(page, page.locator('input[name=see][value=unknown]'));
   await page.keyboard.press('ArrowDown');
+  await answered(page, page.locator('input[name=see]:checked'));
   expect(await page.locator('[data-answered]').innerText()).toContain('A1 Invalid credentials');
   await tabTo(page, page.locator('[data-do="show-list"]'));
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openSite, SCREENS } from '../open-site.ts';
-import { fail, line, listShown, openChecklist, readLog, tick, ZONE } from './list.ts';
+import { answer, fail, line, listShown, openChecklist, readLog, tick, ZONE } from './list.ts';
 
 const site = openSite();
 
@@ -26,15 +26,15 @@ describe('the checklist', () => {
     const page = await openChecklist(site);
     await tick(page, 'B0.1');
     expect(await listShown(page)).not.toContain('C1.1');
-    await page.getByLabel('A5 Network issues').check();
-    await page.getByLabel('Through a VPN').check();
-    await page.getByLabel('Patients, now').check();
+    await answer(page, 'A5 Network issues');
+    await answer(page, 'Through a VPN');
+    await answer(page, 'Patients, now');
     expect((await listShown(page))[0]).toBe('C1.1');
     expect(await listShown(page)).toContain('B6.2');
     expect(await line(page, 'B0.1').locator('[data-mark]').innerText()).toBe(
       'Done 08:05 UTC-06:00',
     );
-    await page.getByLabel('Office network, without a VPN').check();
+    await answer(page, 'Office network, without a VPN');
     expect(await listShown(page)).not.toContain('B6.2');
     await page.locator('[data-left-out] summary').click();
     expect(await page.locator('[data-left-out]').innerText()).toContain(
@@ -87,7 +87,7 @@ describe('the checklist', () => {
     const page = await openChecklist(site, '#see=account-locked');
     await fail(page, 'C1.2');
     const stop = page.locator('[data-stop]');
-    expect(await stop.innerText()).toContain('unlock nothing and reset nothing');
+    expect(await stop.innerText()).toContain('Unlock nothing and reset nothing');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop this list');
     expect(await line(page, 'A2.1').locator('[data-tick]').isDisabled()).toBe(true);
     await line(page, 'C1.2').getByRole('button', { name: 'Undo' }).click();
@@ -99,7 +99,7 @@ describe('the checklist', () => {
     const page = await openChecklist(site, '#see=network-issues&where=vpn');
     await tick(page, 'B6.2');
     await page.locator('[data-questions] summary').click();
-    await page.getByLabel('A8 Security code').check();
+    await answer(page, 'A8 Security code');
     const shown = await listShown(page);
     expect(shown).not.toContain('B6.2');
     expect(shown).toContain('B6.2/back');

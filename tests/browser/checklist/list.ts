@@ -33,6 +33,19 @@ export async function fail(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await line(page, key).locator('[data-failed]').click();
 }
 
+/** Taps an answer by its label, and waits until the list is fitted to it, which is after the tap is painted. */
+export async function answer(page: Page, label: string): Promise<void> {
+  const choice = page.getByRole('radio', { name: label });
+  await choice.check();
+  await answered(page, choice);
+}
+
+/** Waits until the address carries an answer that was chosen. */
+export async function answered(page: Page, choice: Locator): Promise<void> {
+  const given = await choice.evaluate(({ name, value }: HTMLInputElement) => `${name}=${value}`);
+  await page.waitForURL((url) => url.hash.slice(1).split('&').includes(given));
+}
+
 /** The lines that are shown, in order. */
 export function listShown(page: Page): Promise<string[]> {
   return page

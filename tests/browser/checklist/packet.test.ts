@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../open-site.ts';
-import { fail, openChecklist, press, saveFrom, tick } from './list.ts';
+import { answer, fail, openChecklist, press, saveFrom, tick } from './list.ts';
 
 const site = openSite();
 
@@ -28,7 +28,7 @@ describe('the support packet', () => {
     await fail(page, 'B0.3');
     expect(await field('first-failure').inputValue()).toBe('2026-11-24 08:05 UTC-06:00');
     await page.locator('[data-questions] > summary').click();
-    await page.getByRole('radio', { name: 'Everyone' }).check();
+    await answer(page, 'Everyone');
     expect(await field('users').inputValue()).toBe('7');
     const script = page.locator('[data-script] li');
     expect(await script.first().textContent()).toContain('My practice cannot sign in');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSite } from '../open-site.ts';
-import { fail, line, openChecklist, press, saveFrom, tick } from './list.ts';
+import { answer, fail, line, openChecklist, press, saveFrom, tick } from './list.ts';
 
 const site = openSite();
 
@@ -10,7 +10,7 @@ test('nothing that is answered, typed, ticked, kept or saved causes a request, o
   // A browser asks for the favicon when it likes.
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.getByLabel('A1 Invalid credentials').check();
+  await answer(page, 'A1 Invalid credentials');
   await tick(page, 'C1.2');
   await fail(page, 'B0.1');
   await line(page, 'B0.2').locator('summary').click();
