@@ -23,31 +23,31 @@ export function openExports(
   { ask, print }: ExportTools,
 ) {
   const said = findPart(root, '[data-exported]');
-  const onClick = (name: string, act: () => void) =>
-    findPart(root, `[data-do="${name}"]`).addEventListener('click', act);
-  const guarded = (name: string, act: () => void) =>
-    onClick(name, async () => {
+  /** Acts, and says what the button has to say of it where the act has come to something. */
+  const onClick = (name: string, act: () => unknown) => {
+    const button = findPart(root, `[data-do="${name}"]`);
+    button.addEventListener('click', async () => {
       write(said, '');
-      if (await ask()) act();
+      if ((await act()) !== false) write(said, button.dataset.says ?? '');
     });
+  };
+  const guarded = (name: string, act: () => unknown) =>
+    onClick(name, async () => (await ask()) && act());
 
   guarded('print-record', () => print('record'));
   guarded('print-checklist', () => print('checklist'));
   onClick('print-blank', () => print('blank-record'));
-  guarded('copy', async () => {
+  guarded('copy', () => {
     const place = findPart(root, '[data-copy-by-hand]');
-    const isCopied = await copyText(writeSummary(makeRecord(session)), place);
-    write(said, isCopied ? 'Copied. Paste it into a message or a ticket.' : '');
+    return copyText(writeSummary(makeRecord(session)), place);
   });
   guarded('save-text', () => {
     const record = makeRecord(session);
     saveFile(`incident-${record.id}.txt`, 'text/plain', writeRecord(record));
-    write(said, 'Saved as a text file.');
   });
   onClick('save-reminders', () => {
     const { id } = makeRecord(session);
     saveFile(`incident-${id}.ics`, 'text/calendar', writeReminders(session, id));
-    write(said, 'Saved. Open the file to put both reminders into your calendar.');
   });
 }
 

@@ -8,16 +8,6 @@ import { describeFindings } from '../../domain/privacy/kinds.ts';
 import { findPart, write } from './find-part.ts';
 import type { IncidentSession, Moment } from './incident-session.ts';
 
-/** Where an offered value is from, as it is told below its field. */
-const SOURCES: Record<PacketEntry['from'], string> = {
-  typed: '',
-  nowhere: '',
-  practice: 'From your practice’s settings. Change it if it is wrong.',
-  answers: 'From your answers. Change it if it is wrong.',
-  browser: 'What this browser says of itself. Change it if it fails in another.',
-  log: 'From your ticks.',
-};
-
 /** The support packet as it stands at one moment. */
 export function readPacket({ incident, state, plan }: Moment, session: IncidentSession): Packet {
   const sources = { answers: plan.settled, state, browser: describeBrowser(navigator.userAgent) };
@@ -48,7 +38,9 @@ export function openPacket(root: HTMLElement, session: IncidentSession) {
       shown = asked;
       for (const entry of entries) {
         const place = places.get(entry.id);
-        if (place !== undefined) showEntry(place, entry, dayOf(moment.now));
+        if (place === undefined) continue;
+        const origin = entry.value && packet.getAttribute(`data-from-${entry.from}`);
+        showEntry(place, entry, describeEntry(entry, dayOf(moment.now), origin));
       }
       const meter = findPart<HTMLMeterElement>(packet, '[data-meter]');
       meter.max = total;
@@ -64,21 +56,24 @@ export function openPacket(root: HTMLElement, session: IncidentSession) {
 
 function showEntry(
   { field, told }: { field: HTMLInputElement; told: HTMLElement },
-  entry: PacketEntry,
-  today: string,
+  { value }: PacketEntry,
+  says: string,
 ) {
   const isTypedIn = field === document.activeElement;
-  if (!isTypedIn && field.value !== entry.value) field.value = entry.value;
-  const says = describeEntry(entry, today);
+  if (!isTypedIn && field.value !== value) field.value = value;
   if (told.textContent === says) return;
   write(told, says);
   if (isTypedIn) told.scrollIntoView({ block: 'nearest' });
 }
 
-function describeEntry({ value, from, warning = '' }: PacketEntry, today: string): string {
+/** What is told below a field: a warning, or where an offered value is from. */
+function describeEntry(
+  { value, from, warning }: PacketEntry,
+  today: string,
+  origin: string | null,
+): string {
   const found = from === 'typed' ? describeFindings(findPersonalData(value, today)) : '';
-  const offered = value === '' ? '' : SOURCES[from];
-  return [warning, found && `${found} Leave it out.`, offered].filter(Boolean).join(' ');
+  return [warning, found && `${found} Leave it out.`, origin].filter(Boolean).join(' ');
 }
 
 function describeMissing(filled: number, total: number, missing: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { type ActivityRow, listActivity } from '../../domain/incident/activity.ts';
 import { listAnswers, NOT_PROVIDED } from '../../domain/incident/answer-labels.ts';
 import { cutValue, fitRows } from '../../domain/incident/fit-record.ts';
-import type { IncidentRecord } from '../../domain/incident/record.ts';
+import { type IncidentRecord, nameOfPractice } from '../../domain/incident/record.ts';
 import { formatTime, zoneOf } from '../../domain/incident/timestamps.ts';
 import { findPart, write } from './find-part.ts';
 import type { IncidentSession } from './incident-session.ts';
@@ -52,18 +52,12 @@ export function openRecordSheet(root: HTMLElement, session: IncidentSession) {
 }
 
 /** What stands in each place of the sheet, by the ID of the place. */
-function listValues({
-  id,
-  state,
-  packet,
-  site,
-  knowledge,
-  generatedAt,
-}: IncidentRecord): [string, string][] {
+function listValues(record: IncidentRecord): [string, string][] {
+  const { id, state, packet, site, knowledge, generatedAt } = record;
   const tell = (at: string | null) => (at === null ? NOT_PROVIDED : formatTime(at));
   return [
     ['incident', id],
-    ['practice', knowledge.practice.name ?? NOT_PROVIDED],
+    ['practice', nameOfPractice(record)],
     ['from', tell(state.startedAt)],
     ['to', tell(state.lastAt)],
     ['site', `${site.title}, ${site.address}`],

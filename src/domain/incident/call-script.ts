@@ -10,8 +10,11 @@ export function writeCallScript({ entries }: Packet, { packet }: Knowledge): str
   const asked = packet.fields.flatMap(({ id, say, say_without = [] }) => {
     const value = toOneLine(entries.find((known) => known.id === id)?.value ?? '');
     if (id === 'reference') return [];
+    if (value === '') return say_without;
+    // The page wrote these lines itself: each try is a breath of its own.
+    if (id === 'steps-tried') return [say.replace('{value}', '').trim(), ...value.split(' / ')];
     // As a function: the value may hold signs that mean something in a replacement.
-    return value === '' ? say_without : say.replace('{value}', () => value);
+    return say.replace('{value}', () => value);
   });
   return [...packet.opening, ...asked, ...packet.closing];
 }

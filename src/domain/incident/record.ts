@@ -22,6 +22,11 @@ export interface IncidentRecord {
   knowledge: Knowledge;
 }
 
+/** The practice's name as the packet has it: typed, or from the practice's settings. */
+export function nameOfPractice({ packet }: IncidentRecord): string {
+  return packet.entries.find(({ id }) => id === 'practice-name')?.value || NOT_PROVIDED;
+}
+
 /** How many empty rows the log has at its end, for handwriting. */
 const BLANK_ROWS = 8;
 const BLANK_ROW = '____-__-__ __:__  ______  ______________________________________________';
@@ -33,11 +38,10 @@ const BLANK_ROW = '____-__-__ __:__  ______  ___________________________________
  */
 export function writeRecord(record: IncidentRecord): string {
   const { site, knowledge, state } = record;
-  const practice = knowledge.practice.name ?? NOT_PROVIDED;
   return [
     ...underline('INCIDENT RECORD (ICS-214 activity log)'),
     ...pair('Incident', record.id),
-    ...pair('Practice', practice),
+    ...pair('Practice', nameOfPractice(record)),
     ...pair('From', state.startedAt === null ? NOT_PROVIDED : formatTime(state.startedAt)),
     ...pair('To', state.lastAt === null ? NOT_PROVIDED : formatTime(state.lastAt)),
     ...pair('Site', `${site.title}, ${site.address}`),

@@ -148,6 +148,21 @@ describe('the call script', () => {
     );
   });
 
+  test('says each step that was tried in a breath of its own', () => {
+    const lines = writeCallScript(
+      build({}, [
+        [0, fail('B0.3')],
+        [2, tick('B5.1')],
+      ]),
+      knowledge,
+    );
+    const from = lines.indexOf('We have tried these steps:');
+    expect(lines.slice(from + 1, from + 3).map((line) => line.replace(/ .* \(/, ' ('))).toEqual([
+      '08:00 (B0.3): did not work',
+      '08:02 (B5.1): done',
+    ]);
+  });
+
   test('says what was typed letter for letter', () => {
     const lines = writeCallScript(build({ 'error-text': "$& {value} $' <b>" }), knowledge);
     expect(lines).toContain("The page says: $& {value} $' <b>");

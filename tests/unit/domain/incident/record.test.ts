@@ -134,6 +134,12 @@ describe('the record', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  test('bears the name of the practice as it was typed for support', () => {
+    expect(writeRecord(record(log, { 'practice-name': 'Sampletown Clinic' }))).toContain(
+      'Practice: Sampletown Clinic\n',
+    );
+  });
+
   test('names the zone only where it changes', () => {
     expect(text.match(/\(UTC/g)).toHaveLength(2);
   });
