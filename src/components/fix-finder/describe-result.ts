@@ -1,17 +1,26 @@
-import type { LookupResult } from '../../domain/lookup/look-up.ts';
+import type { RecognisedSignature } from '../../domain/lookup/describe-signature.ts';
+import type { LookupResult, RankedRef } from '../../domain/lookup/look-up.ts';
 
-/** How the reasons that quote the reader begin. */
-const QUOTING = 'you wrote: ';
-
-/** Reasons as one line: `recognised AADSTS50053, …; you wrote: “locked”, “too many tries”`. */
-export function joinReasons(reasons: readonly string[]): string {
-  const quoted = reasons.flatMap((reason) =>
-    reason.startsWith(QUOTING) ? [`“${flatten(reason.slice(QUOTING.length))}”`] : [],
-  );
-  const others = reasons.filter((reason) => !reason.startsWith(QUOTING));
-  const said = quoted.length > 0 ? [`${QUOTING}${quoted.join(', ')}`] : [];
-  const line = [...others, ...said].join('; ');
-  return line.charAt(0).toUpperCase() + line.slice(1);
+/**
+ * Why an answer is shown, on one line:
+ * `Recognised AADSTS50053, Microsoft Entra: A2 Account locked. You wrote: “locked”, “too many tries”.`
+ * @param recognised everything known by heart in the text; what points elsewhere is left out
+ */
+export function describeReasons(
+  { ref, quoted }: Pick<RankedRef, 'ref' | 'quoted'>,
+  recognised: readonly RecognisedSignature[],
+  nameOf: (ref: string) => string,
+): string {
+  const known = recognised
+    .filter(({ refs }) => refs.includes(ref))
+    .map(({ text, product, refs }) => `${text}, ${product}: ${refs.map(nameOf).join(' or ')}`);
+  const said = quoted.map((words) => `“${flatten(words)}”`);
+  return [
+    known.length > 0 ? `Recognised ${known.join('; ')}.` : '',
+    said.length > 0 ? `You wrote: ${said.join(', ')}.` : '',
+  ]
+    .join(' ')
+    .trim();
 }
 
 /** What misspelt words were read as: `Read “pasword” as “password”.` Empty for nothing. */
@@ -30,17 +39,13 @@ export function describeCorrections(
 /** Most corrections that are told; a pasted page may have many. */
 const MOST_TOLD = 3;
 
-/** What a screen reader says once typing has paused. */
-export function announce(
-  verdict: LookupResult['verdict'],
-  count: number,
-  names: readonly string[],
-): string {
+/**
+ * What a screen reader says of a match once typing has paused.
+ * @param names of all that is shown, the first first
+ */
+export function announce(verdict: LookupResult['verdict'], names: readonly string[]): string {
   const [first = '', second = ''] = names;
-  if (verdict === 'off-topic') {
-    return 'No match: that does not look like a sign-in problem. Other ways on are listed.';
-  }
-  const results = count === 1 ? '1 result.' : `${count} results.`;
+  const results = names.length === 1 ? '1 result.' : `${names.length} results.`;
   if (verdict === 'doubt') return `${results} Two are close: ${first}, and ${second}.`;
   return `${results} First: ${first}.`;
 }

@@ -1,5 +1,6 @@
 import { assignCodes } from '../../domain/lookup/assign-codes.ts';
 import { chooseShown, orderByTaps, type Shown } from '../../domain/lookup/choose-shown.ts';
+import type { RecognisedSignature } from '../../domain/lookup/describe-signature.ts';
 import { type LookupResult, lookUp } from '../../domain/lookup/look-up.ts';
 import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
 import type { LookupTexts } from '../../domain/lookup/lookup-texts.ts';
@@ -7,7 +8,7 @@ import { TEXT_LIMIT } from '../../domain/lookup/read-tokens.ts';
 import { loadJson } from '../lookup/load-json.ts';
 import { hide, write } from './change-element.ts';
 import { placeAdvice, removeAdvice } from './code-advice.ts';
-import { announce, describeCorrections, joinReasons } from './describe-result.ts';
+import { announce, describeCorrections, describeReasons } from './describe-result.ts';
 import { growWithText } from './grow-with-text.ts';
 import { renderMarked, renderMeanings } from './recognised-text.ts';
 import { openResultList, type ResultList } from './result-list.ts';
@@ -70,10 +71,10 @@ class FixFinder extends HTMLElement {
       this.#index = await loadJson<LookupIndex>(this.dataset.index ?? '');
       // Opens the index now, so that the first key need not wait for it.
       lookUp(this.#index, this.#field.value);
-      this.#say('[data-trouble]', '');
+      hide(this.#part('[data-trouble]'), true);
       if (this.#field.value !== '') this.#update();
     } catch {
-      this.#say('[data-trouble]', 'The lookup could not be loaded. Choose from the list below.');
+      hide(this.#part('[data-trouble]'), false);
     }
   }
 
@@ -108,10 +109,14 @@ class FixFinder extends HTMLElement {
   }
 
   #show(result: LookupResult, shown: Shown, text: string) {
+    const recognised = result.recognised.filter((found) => found.recognised);
     const reasons = new Map(
       result.verdict === 'off-topic'
         ? []
-        : result.ranked.map(({ ref, reasons }) => [ref, joinReasons(reasons)]),
+        : result.ranked.map((one) => [
+            one.ref,
+            describeReasons(one, recognised, this.#list.nameOf),
+          ]),
     );
     this.#list.arrange(shown, reasons);
     const state = result.verdict === 'off-topic' ? 'none' : 'ranked';
@@ -122,7 +127,7 @@ class FixFinder extends HTMLElement {
     hide(this.#part('[data-fix-none]'), result.verdict !== 'off-topic');
     // In a pasted page, what is no word of ours is seldom a slip.
     this.#say('[data-read-as]', text.length > TYPED ? '' : describeCorrections(result, text));
-    this.#explain(result, shown, text);
+    this.#explain(recognised, shown, text);
     this.#ask(shown);
   }
 
@@ -130,9 +135,9 @@ class FixFinder extends HTMLElement {
    * What was recognised, marked in the text. What it means follows as soon as the texts are there: in the answer
    * that it points to, or else in the list below the text.
    */
-  #explain(result: LookupResult, shown: Shown, text: string) {
+  #explain(recognised: readonly RecognisedSignature[], shown: Shown, text: string) {
     const results = this.#part('[data-fix-results]');
-    const recognised = result.recognised.filter((found) => found.recognised);
+    const result = this.#result;
     removeAdvice(results);
     // A code that is all that was written needs no second showing: its answer names it.
     const isAlone = recognised.length === 1 && recognised[0]?.text === text.trim();
@@ -160,7 +165,7 @@ class FixFinder extends HTMLElement {
     hide(box, asked === undefined);
     if (asked === undefined) return;
     const { question, replies } = asked;
-    this.#say('[data-question]', question);
+    this.#say('[data-question]', question ?? box.dataset.general ?? '');
     box.querySelectorAll<HTMLButtonElement>('[data-reply]').forEach((button, place) => {
       const { says = '', ref = '' } = replies[place] ?? {};
       button.value = ref;
@@ -182,7 +187,10 @@ class FixFinder extends HTMLElement {
     if (this.#result === undefined) return;
     const { verdict } = this.#result;
     const { refs } = chooseShown(this.#result);
-    const said = announce(verdict, refs.length, refs.map(this.#list.nameOf));
+    const said =
+      verdict === 'off-topic'
+        ? (this.#part('[data-fix-none] p').textContent ?? '')
+        : announce(verdict, refs.map(this.#list.nameOf));
     const personal = this.#part('[data-personal]').textContent ?? '';
     this.#say('[data-announced]', `${said} ${personal}`.trim());
   }

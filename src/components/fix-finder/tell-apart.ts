@@ -2,16 +2,14 @@ import type { ResultList } from './result-list.ts';
 
 /** The question that is put where two answers are close, and what each reply to it points to. */
 export interface Asked {
-  question: string;
+  /** Undefined where no question is kept for the two. */
+  question?: string;
   replies: { says: string; ref: string }[];
 }
 
-/** Where no question is kept for two issues. */
-const GENERAL = 'Which of the two is more like what you see?';
-
 /**
- * The question kept for a pair of answers (`[data-pair]` below `questions`), or the general one. None between an
- * issue and a question or a page: both may be what is wanted, and both are shown whole.
+ * The question kept for a pair of answers (`[data-pair]` below `questions`), or else what each says of itself. Nothing
+ * between an issue and a question or a page: both may be what is wanted, and both are shown whole.
  * @param pair refs of two answers, in any order
  */
 export function askBetween(
@@ -23,14 +21,11 @@ export function askBetween(
   const kept = questions.querySelector<HTMLElement>(`[data-pair="${CSS.escape(pair)}"]`);
   if (kept === null && ![first, second].every((ref) => ref.startsWith('issue:'))) return undefined;
   if (kept === null) {
-    return {
-      question: GENERAL,
-      replies: [first, second].map((ref) => ({ says: list.sayOf(ref), ref })),
-    };
+    return { replies: [first, second].map((ref) => ({ says: list.sayOf(ref), ref })) };
   }
   const { yes = first, no = second } = kept.dataset;
   return {
-    question: kept.textContent?.trim() ?? GENERAL,
+    question: kept.textContent?.trim(),
     replies: [
       { says: 'Yes', ref: yes },
       { says: 'No', ref: no },

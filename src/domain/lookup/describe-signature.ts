@@ -36,12 +36,3 @@ export function describeSignature(
     recognised: meaning.recognised,
   };
 }
-
-/** `recognised AADSTS50053, Microsoft Entra: account locked or network problem` */
-export function sayRecognised(
-  { titles }: LookupIndex,
-  { text, product, refs }: RecognisedSignature,
-): string {
-  const meant = refs.map((ref) => titles[ref] ?? ref).join(' or ');
-  return `recognised ${text}, ${product}: ${meant.toLowerCase()}`;
-}

@@ -1,14 +1,10 @@
-import {
-  describeSignature,
-  type RecognisedSignature,
-  sayRecognised,
-} from './describe-signature.ts';
-import { explainMatch } from './explain-match.ts';
+import { describeSignature, type RecognisedSignature } from './describe-signature.ts';
 import { extractFeatures } from './extract-features.ts';
 import { findSignatures, type SignatureMatch } from './find-signatures.ts';
 import { findUnits } from './find-units.ts';
 import { type LookupIndex, type Narrowing, NONE } from './lookup-index.ts';
 import { openIndex } from './open-index.ts';
+import { quoteEvidence } from './quote-evidence.ts';
 import { readTerms } from './read-terms.ts';
 import { readTokens } from './read-tokens.ts';
 import { asChances, scoreClasses } from './score-classes.ts';
@@ -28,19 +24,19 @@ export interface LookupResult {
 /** `match`: show the first; `doubt`: the first two are close; `off-topic`: nothing is a confident match. */
 export type Verdict = 'match' | 'doubt' | 'off-topic';
 
-/** One thing that can be shown, and why. */
+/** One thing that can be shown, and what speaks for it. */
 export interface RankedRef {
   ref: string;
   /** Log-odds before they are made chances; higher is likelier. */
   score: number;
   /** Its chance among all refs and `none`, 0 to 1. */
   confidence: number;
-  /** In words, for the first refs only: `recognised AADSTS50053 (Microsoft Entra)`, `you wrote: locked out`. */
-  reasons: string[];
+  /** Stretches of the text that speak for it, for the first refs only: `locked out`. */
+  quoted: string[];
 }
 
 /** Refs after these come without the words that speak for them: nobody is shown so many. */
-const MOST_EXPLAINED = 5;
+const MOST_QUOTED = 5;
 
 /** Ranks everything the site has for what somebody typed or pasted. Work grows with the text's length. */
 export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = {}): LookupResult {
@@ -75,14 +71,10 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
       ref,
       score,
       confidence,
-      reasons: [
-        ...recognised
-          .filter((found) => found.recognised && found.refs.includes(ref))
-          .map((found) => sayRecognised(index, found)),
-        ...(place < MOST_EXPLAINED
-          ? explainMatch(model, features, units, terms, number, text, known)
-          : []),
-      ],
+      quoted:
+        place < MOST_QUOTED
+          ? quoteEvidence(model, features, units, terms, number, text, known)
+          : [],
     }));
   return {
     ranked,

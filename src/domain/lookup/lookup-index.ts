@@ -15,8 +15,6 @@ export interface LookupIndex {
   signatures: string;
   /** The names of the products whose codes and messages these are. */
   products: string[];
-  /** Ref -> its short title, for refs that codes and messages point to. */
-  titles: Record<string, string>;
   /** Log-odds that the answer to a narrowing question adds to a ref. */
   narrowing: NarrowingEffects;
   /** How many log-odds `none` must be ahead of the best ref before a text is called off-topic. */

@@ -3,9 +3,6 @@ import type { BitCoder } from './bit-coder.ts';
 /** How fast odds follow what they see: by 1/16 of the way. */
 export const ADAPTATION = 4;
 
-/** The 6-bit letters that packed data is written in; none needs escaping in JSON or HTML. */
-export const PACKED_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /**
  * An adaptive binary range coder, the kind LZMA uses (I. Pavlov, LZMA specification): bits that are
  * likely cost little, and what is likely is learnt on the way. It packs the index about a quarter
@@ -38,19 +35,9 @@ export function openRangeDecoder(packed: string): BitCoder {
   };
 }
 
-/** Gives the bytes behind a text of 6-bit letters one by one, and zeros once they are used up. */
+/** Gives the bytes behind a text in Base64 one by one, and zeros once they are used up. */
 function byteReader(packed: string): () => number {
-  const values = new Uint8Array(128);
-  for (let value = 0; value < 64; value++) values[PACKED_ALPHABET.charCodeAt(value)] = value;
+  const bytes = atob(packed);
   let at = 0;
-  let held = 0;
-  let bits = 0;
-  return () => {
-    while (bits < 8) {
-      held = ((held << 6) | (values[packed.charCodeAt(at++)] ?? 0)) & 0xffff;
-      bits += 6;
-    }
-    bits -= 8;
-    return (held >>> bits) & 255;
-  };
+  return () => bytes.charCodeAt(at++) || 0;
 }

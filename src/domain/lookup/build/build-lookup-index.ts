@@ -38,7 +38,6 @@ export function buildLookupIndex(
     same: writeVariants(knowledge.vocabulary.same),
     model: packModel(vocabulary, spelling, rows, bias, settings.prune.step),
     ...compileSignatures(knowledge.signatures, refs),
-    titles: listTitles(knowledge),
     narrowing: knowledge.narrowing,
     offTopic: settings.offTopic,
     doubt: settings.doubt,
@@ -52,16 +51,6 @@ function listRefs({ subjects, phrases }: LookupKnowledge): string[] {
 
 function leadOf(ref: string | undefined, { issueLead }: LookupSettings): number {
   return ref === NONE || ref?.startsWith('issue:') ? issueLead : 0;
-}
-
-function listTitles({ subjects, signatures }: LookupKnowledge): Record<string, string> {
-  const pointedAt = new Set(
-    signatures.flatMap(({ issues }) => issues.map((issue) => `issue:${issue}`)),
-  );
-  const titles = subjects
-    .filter(({ ref }) => pointedAt.has(ref))
-    .map(({ ref, title }): [string, string] => [ref, title]);
-  return Object.fromEntries(titles.sort(([a], [b]) => compare(a, b)));
 }
 
 function writeVariants(same: Record<string, string[]>): string {

@@ -1,9 +1,9 @@
 import type { BitCoder } from '../bit-coder.ts';
-import { ADAPTATION, PACKED_ALPHABET } from '../range-decoder.ts';
+import { ADAPTATION } from '../range-decoder.ts';
 
 /** Writes bits for `openRangeDecoder`: the same bits with the same odds in the same order. */
 export interface RangeEncoder extends BitCoder {
-  /** Everything written so far as 6-bit letters; write nothing afterwards. */
+  /** Everything written so far, in Base64; write nothing afterwards. */
   finish(): string;
 }
 
@@ -46,22 +46,7 @@ export function openRangeEncoder(): RangeEncoder {
     },
     finish() {
       for (let byte = 0; byte < 5; byte++) shiftLow();
-      return asLetters(bytes);
+      return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
     },
   };
-}
-
-function asLetters(bytes: readonly number[]): string {
-  let letters = '';
-  let held = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    held = ((held << 8) | byte) & 0xffff;
-    bits += 8;
-    while (bits >= 6) {
-      bits -= 6;
-      letters += PACKED_ALPHABET.charAt((held >>> bits) & 63);
-    }
-  }
-  return bits > 0 ? letters + PACKED_ALPHABET.charAt((held << (6 - bits)) & 63) : letters;
 }

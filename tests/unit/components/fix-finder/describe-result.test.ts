@@ -2,24 +2,43 @@ import { describe, expect, test } from 'vitest';
 import {
   announce,
   describeCorrections,
-  joinReasons,
+  describeReasons,
 } from '../../../../src/components/fix-finder/describe-result.ts';
 
 describe('reasons', () => {
-  test('become one line that quotes the reader', () => {
-    expect(joinReasons(['recognised 403, HTTP: x', 'you wrote: locked', 'you wrote: again'])).toBe(
-      'Recognised 403, HTTP: x; you wrote: “locked”, “again”',
+  const names: Record<string, string> = { 'issue:a': 'A1 Alpha', 'issue:b': 'A2 Beta' };
+  const nameOf = (ref: string) => names[ref] ?? ref;
+  const found = (text: string, ...refs: string[]) => ({
+    anchor: text,
+    product: 'HTTP',
+    text,
+    from: 0,
+    until: text.length,
+    refs,
+    recognised: true,
+  });
+  const describeOf = (ref: string, quoted: string[], ...known: ReturnType<typeof found>[]) =>
+    describeReasons({ ref, quoted }, known, nameOf);
+
+  test('tell what was recognised and quote the reader, on one line', () => {
+    expect(describeOf('issue:a', ['locked', 'again'], found('403', 'issue:b', 'issue:a'))).toBe(
+      'Recognised 403, HTTP: A2 Beta or A1 Alpha. You wrote: “locked”, “again”.',
     );
   });
 
+  test('leave out what points elsewhere', () => {
+    const text = describeOf('issue:a', [], found('403', 'issue:b'), found('599', 'issue:a'));
+    expect(text).toBe('Recognised 599, HTTP: A1 Alpha.');
+  });
+
   test('keep lines and long stretches of a pasted text short', () => {
-    const line = joinReasons([`you wrote: begin\n\n${'word '.repeat(80)}end`]);
-    expect(line).toMatch(/^You wrote: “begin word .* … .*word end”$/);
+    const line = describeOf('issue:a', [`begin\n\n${'word '.repeat(80)}end`]);
+    expect(line).toMatch(/^You wrote: “begin word .* … .*word end”\.$/);
     expect(line.length).toBeLessThan(120);
   });
 
   test('of none are empty', () => {
-    expect(joinReasons([])).toBe('');
+    expect(describeOf('issue:a', [])).toBe('');
   });
 });
 
@@ -44,19 +63,15 @@ describe('corrections', () => {
 
 describe('the announcement', () => {
   test('counts and names the first', () => {
-    expect(announce('match', 3, ['A2 Account locked', 'A1 x', 'A3 y'])).toBe(
+    expect(announce('match', ['A2 Account locked', 'A1 x', 'A3 y'])).toBe(
       '3 results. First: A2 Account locked.',
     );
-    expect(announce('match', 1, ['A2 Account locked'])).toContain('1 result.');
+    expect(announce('match', ['A2 Account locked'])).toContain('1 result.');
   });
 
   test('names both where they are close', () => {
-    expect(announce('doubt', 3, ['A2 Account locked', 'A1 Invalid', 'A3 y'])).toContain(
+    expect(announce('doubt', ['A2 Account locked', 'A1 Invalid', 'A3 y'])).toContain(
       'A2 Account locked, and A1 Invalid',
     );
-  });
-
-  test('names none where nothing matches', () => {
-    expect(announce('off-topic', 9, ['A2 Account locked'])).not.toContain('A2');
   });
 });

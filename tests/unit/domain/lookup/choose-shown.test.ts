@@ -21,7 +21,7 @@ describe('what of a ranking is shown', () => {
 
   test('is every issue where nothing is a confident match, and nothing else but among the nearest three', () => {
     const refs = ['faq:a', 'issue:1', 'page:b', 'faq:c', 'issue:2'];
-    const ranked = refs.map((ref) => ({ ref, score: 0, confidence: 0.2, reasons: [] }));
+    const ranked = refs.map((ref) => ({ ref, score: 0, confidence: 0.2, quoted: [] }));
     expect(shown('off-topic', ranked)).toEqual({
       refs: ['faq:a', 'issue:1', 'page:b', 'issue:2'],
       whole: 0,
@@ -68,6 +68,6 @@ function rank(chances: number[]): RankedRef[] {
     ref: `issue:${place + 1}`,
     score: confidence,
     confidence,
-    reasons: [],
+    quoted: [],
   }));
 }

@@ -4,18 +4,18 @@ import { type LookupModel, TELLING } from './lookup-model.ts';
 import type { Term } from './read-terms.ts';
 import { damping } from './score-classes.ts';
 
-/** Least log-odds that a word must give a ref to be named as a reason for it. */
+/** Least log-odds that a word must give a ref to be quoted for it. */
 const LEAST_SAID = 0.3;
 /** Shorter stretches say nothing to a reader (`in`, `my`). In UTF-16 units. */
 const SHORTEST_SAID = 3;
-/** Most stretches of the text that are named. */
+/** Most stretches of the text that are quoted. */
 const MOST_SAID = 3;
 
 /**
- * What in the text speaks for a class, in the words of the text: `you wrote: locked out`.
- * @param recognised what has a reason of its own, and is not quoted again
+ * What in the text speaks for a class, in the words of the text: `locked out`.
+ * @param recognised what is told by itself, and is not quoted again
  */
-export function explainMatch(
+export function quoteEvidence(
   { features: table, ideaSorts }: LookupModel,
   features: readonly Feature[],
   units: readonly Unit[],
@@ -48,7 +48,7 @@ export function explainMatch(
     const from = terms[units[first]?.from ?? 0]?.from ?? 0;
     const until = terms[(units[last]?.until ?? 1) - 1]?.until ?? from;
     const told = recognised.some((found) => from < found.until && until > found.from);
-    return told || until - from < SHORTEST_SAID ? [] : [`you wrote: ${text.slice(from, until)}`];
+    return told || until - from < SHORTEST_SAID ? [] : [text.slice(from, until)];
   });
 }
 
