@@ -6,7 +6,8 @@ export default defineConfig({
     projects: [
       // Some start a process, which takes long on a machine that is busy with the browser.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // The first that asks for the lookup's index may have to fit it.
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {

@@ -25,13 +25,13 @@ export interface Feature {
 }
 
 /** Every feature's number or hash is below this. */
-export const KEY_SPAN = 2 ** 26;
-/** Words by themselves have hashes of 20 bits: the lexicon stays small, and a strange word rarely looks known. */
-const WORD_SPAN = 2 ** 20;
+export const KEY_SPAN = 2 ** 22;
+/** Words by themselves have hashes of 18 bits: the lexicon stays small, and a strange word rarely looks known. */
+const WORD_SPAN = 2 ** 18;
 
 /**
  * What the lexicon knows a run of words by. Of runs a text has several at every word, so that their hashes have
- * more bits: with few, one query in thirty would be thought to say something that it does not.
+ * more bits: a text would else be thought to say what it does not.
  *
  * @param hash of the words' stems, joined by spaces
  */

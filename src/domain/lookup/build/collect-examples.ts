@@ -15,6 +15,10 @@ export interface ExampleWeights {
   background: number;
   pattern: number;
   meaning: number;
+  /** A phrase about a question or a page. There are as many of them as of issues, and fewer who ask. */
+  question: number;
+  /** A phrase about no sign-in problem. */
+  none: number;
   /** 0: every phrase counts alike; 1: every class counts alike; between: between. */
   balance: number;
 }
@@ -25,7 +29,7 @@ const LIKELIER_SHARE = 0.6;
 /** All examples, in an order that depends on the texts alone. */
 export function collectExamples(knowledge: LookupKnowledge, weights: ExampleWeights): Example[] {
   const phrases = knowledge.phrases.flatMap(({ for: ref, phrases }) =>
-    phrases.map((text) => ({ text: String(text), ref, weight: 1 })),
+    phrases.map((text) => ({ text: String(text), ref, weight: weighPhrase(ref, weights) })),
   );
   const examples = [
     ...balance(phrases, weights.balance),
@@ -49,12 +53,18 @@ export function collectExamples(knowledge: LookupKnowledge, weights: ExampleWeig
     .sort((a, b) => compare(a.ref, b.ref) || compare(a.text, b.text) || a.weight - b.weight);
 }
 
+function weighPhrase(ref: string, { question, none }: ExampleWeights): number {
+  if (ref === NONE) return none;
+  return ref.startsWith('issue:') ? 1 : question;
+}
+
 function balance(phrases: readonly Example[], power: number): Example[] {
   const counts = new Map<string, number>();
   for (const { ref } of phrases) counts.set(ref, (counts.get(ref) ?? 0) + 1);
   const mean = phrases.length / Math.max(1, counts.size);
   return phrases.map((phrase) => {
     const count = counts.get(phrase.ref) ?? mean;
-    return { ...phrase, weight: phrase.ref === NONE ? 1 : (mean / count) ** power };
+    const share = phrase.ref === NONE ? 1 : (mean / count) ** power;
+    return { ...phrase, weight: phrase.weight * share };
   });
 }

@@ -18,8 +18,6 @@ export interface LogisticSettings {
   rate: number;
   /** How strongly weights are drawn to zero, spread over a feature's examples (L2). */
   penalty: number;
-  /** How fast weights that nothing feeds go all the way to zero (L1). */
-  sparsity: number;
 }
 
 const SEED = 7;
@@ -102,14 +100,12 @@ function descend(
   { weights, squares, examples }: Row,
   error: Float64Array,
   value: number,
-  { rate, penalty, sparsity }: LogisticSettings,
+  { rate, penalty }: LogisticSettings,
 ): void {
   const step = rate / Math.sqrt(squares);
   const kept = 1 - Math.min(0.5, (step * penalty) / examples);
-  const shrunk = (step * sparsity) / examples;
   for (let at = 0; at < weights.length; at++) {
-    const moved = (weights[at] ?? 0) * kept - step * value * (error[at] ?? 0);
-    weights[at] = moved > shrunk ? moved - shrunk : moved < -shrunk ? moved + shrunk : 0;
+    weights[at] = (weights[at] ?? 0) * kept - step * value * (error[at] ?? 0);
   }
 }
 

@@ -6,7 +6,7 @@ import { type CompiledVocabulary, readStems } from './compile-vocabulary.ts';
 /** Longest wording kept, in words that say something; whoever reads a text tries every length up to it. */
 const MOST_STEMS = 4;
 /** Fewest examples in which a wording of several words must stand to be kept. */
-const FEWEST_USES = 3;
+const FEWEST_USES = 6;
 
 /**
  * The vocabulary without wordings of several words that hardly any example has. Each wording left out saves the
