@@ -15,7 +15,7 @@ export interface ExampleWeights {
   background: number;
   pattern: number;
   meaning: number;
-  /** A phrase about a question or a page. There are as many of them as of issues, and fewer who ask. */
+  /** A phrase about a question. There are as many of them as of issues, and fewer who ask. */
   question: number;
   /** A phrase about no sign-in problem. */
   none: number;
@@ -53,9 +53,9 @@ export function collectExamples(knowledge: LookupKnowledge, weights: ExampleWeig
     .sort((a, b) => compare(a.ref, b.ref) || compare(a.text, b.text) || a.weight - b.weight);
 }
 
-function weighPhrase(ref: string, { question, none }: ExampleWeights): number {
-  if (ref === NONE) return none;
-  return ref.startsWith('issue:') ? 1 : question;
+function weighPhrase(ref: string, weights: ExampleWeights): number {
+  if (ref === NONE) return weights.none;
+  return ref.startsWith('faq:') ? weights.question : 1;
 }
 
 function balance(phrases: readonly Example[], power: number): Example[] {

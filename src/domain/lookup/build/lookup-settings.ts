@@ -21,14 +21,22 @@ export interface LookupSettings {
 
 /** Chosen by cross-validation on the phrases and by the project's own queries: docs/lookup-experiments.md. */
 export const LOOKUP_SETTINGS: LookupSettings = {
-  examples: { subject: 1, background: 0.5, pattern: 0.5, meaning: 0.3, question: 0.3, none: 0.45, balance: 0.2 },
+  examples: {
+    subject: 1,
+    background: 0.5,
+    pattern: 0.5,
+    meaning: 0.3,
+    question: 0.3,
+    none: 0.45,
+    balance: 0.2,
+  },
   fewestUses: 2,
   fit: {
     logistic: { passes: 30, rate: 0.5, penalty: 0.03 },
     bm25: { saturation: 1, lengthShare: 0.7 },
     bm25Share: 1,
   },
-  prune: { step: 0.6, cells: 4800, useExponent: 0.4, noneWorth: 2, questionWorth: 0.7 },
+  prune: { step: 0.6, cells: 4700, useExponent: 0.4, noneWorth: 2, questionWorth: 0.7 },
   spelling: { letters: 5, uses: 30 },
   issueLead: 0.5,
   offTopic: -0.1,
