@@ -18,7 +18,7 @@ import { askBetween } from './tell-apart.ts';
 
 /** What speaks after typing has paused, and not in between. In ms. */
 const PAUSE = { toShow: 300, toSay: 700 };
-/** More units than this at once were pasted, and there is no next key to wait for. */
+/** More units than this, added at once, were pasted, and there is no next key to wait for. */
 const PASTED = 3;
 
 /** A text up to this length was typed by hand. In UTF-16 units. */
@@ -80,7 +80,7 @@ class FixFinder extends HTMLElement {
 
   #update() {
     const text = this.#readText();
-    const leap = Math.abs(text.length - this.#lastLength) > PASTED;
+    const leap = text.length - this.#lastLength > PASTED;
     this.#lastLength = text.length;
     for (const timer of this.#timers) window.clearTimeout(timer);
     growWithText(this.#field);
