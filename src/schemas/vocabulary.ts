@@ -21,6 +21,11 @@ export const vocabularySchema = z.strictObject({
   forms: z
     .record(z.string(), words())
     .describe('A way of asking or telling and its wordings: who: [who can, whose job].'),
+  alarms: z
+    .record(z.string(), words())
+    .describe(
+      'A sign that somebody else is at the account, and its wordings: unasked: [i did not ask]. The reader is told to stop.',
+    ),
   elsewhere: z
     .record(z.string(), words())
     .describe('An idea that is not about signing in and its wordings: printing: [printer, toner].'),

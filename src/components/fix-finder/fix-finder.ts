@@ -7,6 +7,7 @@ import type { LookupTexts } from '../../domain/lookup/lookup-texts.ts';
 import { TEXT_LIMIT } from '../../domain/lookup/read-tokens.ts';
 import { loadJson } from '../lookup/load-json.ts';
 import { hide, write } from './change-element.ts';
+import { writeTaps } from './checklist-link.ts';
 import { placeAdvice, removeAdvice } from './code-advice.ts';
 import { announce, describeCorrections, describeReasons } from './describe-result.ts';
 import { growWithText } from './grow-with-text.ts';
@@ -42,7 +43,10 @@ class FixFinder extends HTMLElement {
     this.#atRest = [...this.querySelectorAll<HTMLElement>('[data-ref^="issue:"]')].map(
       (item) => item.dataset.ref ?? '',
     );
-    this.#taps = openTaps(this, () => this.#update());
+    this.#taps = openTaps(this, () => {
+      this.#list.carry(writeTaps(this.#taps.read()));
+      this.#update();
+    });
     this.#field.addEventListener('input', () => this.#update());
     this.#part('[data-clear]').addEventListener('click', () => this.#clear());
     this.addEventListener('keydown', (event) =>
@@ -123,6 +127,7 @@ class FixFinder extends HTMLElement {
     if (this.dataset.state !== state) this.dataset.state = state;
     hide(this.#part('[data-fix-results]'), false);
     hide(this.#part('[data-fix-list]'), true);
+    hide(this.#part('[data-alarm]'), !result.alarms);
     hide(this.#part('[data-none-of-these]'), result.verdict === 'off-topic');
     hide(this.#part('[data-fix-none]'), result.verdict !== 'off-topic');
     // In a pasted page, what is no word of ours is seldom a slip.
@@ -208,6 +213,7 @@ class FixFinder extends HTMLElement {
     hide(this.#part('[data-fix-results]'), this.dataset.cards === undefined);
     hide(this.#part('[data-fix-list]'), false);
     for (const part of [
+      '[data-alarm]',
       '[data-fix-none]',
       '[data-doubt]',
       '[data-recognised]',
@@ -220,6 +226,7 @@ class FixFinder extends HTMLElement {
 
   #clear() {
     this.#taps.reset();
+    this.#list.carry('');
     this.#field.value = '';
     // Whoever else watches the field learns of it too.
     this.#field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -5,6 +5,8 @@ import { hide, write } from './change-element.ts';
 export interface ResultList {
   /** Shows some items in order, hides the rest, and gives each its reason. */
   arrange(shown: Shown, reasons?: ReadonlyMap<string, string>): void;
+  /** Hands the answers of the taps on to the checklist. */
+  carry(answers: string): void;
   /** The name of an answer as the list has it: `A2 Account locked`. */
   nameOf(ref: string): string;
   /** What an answer says of itself in one sentence. */
@@ -32,6 +34,11 @@ export function openResultList(list: HTMLElement): ResultList {
         if (why !== null) write(why, reasons?.get(item.dataset.ref ?? '') ?? '');
       });
       for (const item of items.values()) if (!shown.includes(item)) hide(item, true);
+    },
+    carry(answers) {
+      for (const start of list.querySelectorAll<HTMLAnchorElement>('a.start')) {
+        start.hash = start.hash.replace(/&.*|$/, answers);
+      }
     },
     nameOf: (ref) => textIn(ref, '[data-name]'),
     sayOf: (ref) => textIn(ref, '[data-says]'),

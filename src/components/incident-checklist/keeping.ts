@@ -51,6 +51,7 @@ export function openKeeping(root: HTMLElement, session: IncidentSession, store: 
   });
   onClick('start-anew', startAnew);
   onClick('clear', () => {
+    if (!window.confirm('Clear this incident and all else that this site keeps here?')) return;
     store.clearAll();
     startAnew();
     write(findPart(root, '[data-cleared]'), 'Everything is cleared from this browser.');

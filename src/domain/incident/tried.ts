@@ -12,8 +12,11 @@ export interface TriedStep {
 
 const RESULTS = { ticked: 'done', 'did-not-work': 'did not work' } as const;
 
-/** Steps of an issue and of the workflow up to B7. B8 is the call itself, and a page or a form tries nothing. */
-const TRY = /^(?:A\d|B[0-7])/;
+/**
+ * Steps of an issue and of the workflow up to B7. B0.1 and B0.2 only ask whether others are stopped too, B8 is the call
+ * itself, and a page or a form tries nothing.
+ */
+const TRY = /^(?:A\d|B0\.3|B[1-7])/;
 
 /**
  * What was tried, in the order of time: every mark on a line that stands for a step of an issue or of the workflow, and

@@ -3,6 +3,7 @@ import { extractFeatures } from './extract-features.ts';
 import { findSignatures, type SignatureMatch } from './find-signatures.ts';
 import { findUnits } from './find-units.ts';
 import { type LookupIndex, type Narrowing, NONE } from './lookup-index.ts';
+import { ALARM } from './lookup-model.ts';
 import { openIndex } from './open-index.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import { readTerms } from './read-terms.ts';
@@ -19,6 +20,8 @@ export interface LookupResult {
   /** Misspelt words and what they were read as, by their place in the text. */
   corrections: { from: number; until: number; readAs: string }[];
   verdict: Verdict;
+  /** True where the text tells of somebody else at the account: the reader is to stop first. */
+  alarms: boolean;
 }
 
 /** `match`: show the first; `doubt`: the first two are close; `off-topic`: nothing is a confident match. */
@@ -82,6 +85,7 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
     corrections: terms.flatMap(({ from, until, readAs }) =>
       readAs === undefined ? [] : [{ from, until, readAs }],
     ),
+    alarms: units.some(({ ideas }) => ideas.some((idea) => model.ideaSorts[idea] === ALARM)),
     verdict: judge(index, ranked, scores, units.length, recognised),
   };
 }

@@ -158,6 +158,7 @@ describe('the record', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-record]').isVisible()).toBe(false);
     expect(await line(page, 'C1.2').isVisible()).toBe(true);
+    expect(await page.locator('[data-answered]').innerText()).toContain('A2 Account locked');
     expect(
       await line(page, 'C1.2')
         .locator('[data-box-place]')

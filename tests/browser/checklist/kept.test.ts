@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { KEPT_KEYS } from '../../../src/components/kept-keys.ts';
 import { openSite } from '../open-site.ts';
 import {
+  clearAll,
   line,
   openChecklist,
   press,
@@ -49,7 +50,7 @@ describe('an incident', () => {
     const other = await openBeside(page);
     expect(await isTicked(other, 'C1.2')).toBe('false');
     await page.evaluate((key) => localStorage.setItem(key, 'a number'), KEPT_KEYS.practice);
-    await press(page, 'clear');
+    await clearAll(page);
     expect(await isTicked(page, 'C1.2')).toBe('false');
     expect(await page.locator('#packet-error-text').inputValue()).toBe('');
     const { tab, computer } = await readStorage(page);
@@ -69,7 +70,7 @@ describe('an incident', () => {
     await tick(page, 'B0.3');
     await expect.poll(() => readLog(other)).toHaveLength(3);
     // The other tab begins another incident in its place.
-    await press(other, 'clear');
+    await clearAll(other);
     await other.getByLabel('Keep it on this computer').check();
     await tick(other, 'C1.2');
     await expect.poll(() => notice(page, 'other-tab').isVisible()).toBe(true);
@@ -118,7 +119,7 @@ test('state that cannot be read is set aside and offered, and the page works', a
   await tick(page, 'B0.1');
   await reload(page);
   expect(await isTicked(page, 'B0.1')).toBe('true');
-  await press(page, 'clear');
+  await clearAll(page);
   await rewriteStored(site, page, () => 'torn');
   const { text } = await saveFrom(page, () => press(page, 'save-set-aside'));
   expect(text).toBe('torn');
@@ -163,7 +164,7 @@ test.each([
     expect(await isTicked(page, 'B0.1')).toBe('true');
     expect(await page.locator('[data-notices]').innerText()).toContain(says);
     await page.getByLabel('Keep it on this computer').check();
-    await press(page, 'clear');
+    await clearAll(page);
     expect(await isTicked(page, 'B0.1')).toBe('false');
     expect(errors.filter((stack) => stack.includes('IncidentChecklist'))).toEqual([]);
   },

@@ -89,6 +89,12 @@ export function press(page: Page, name: string): Promise<void> {
   return page.locator(`[data-do="${name}"]`).click();
 }
 
+/** Clears everything, and says yes to the question whether that is meant. */
+export async function clearAll(page: Page): Promise<void> {
+  page.once('dialog', (dialog) => dialog.accept());
+  await press(page, 'clear');
+}
+
 /** Changes what is kept in the tab while the page is away, and comes back to it. */
 export async function rewriteStored(
   site: OpenSite,

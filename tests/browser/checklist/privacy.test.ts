@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSite } from '../open-site.ts';
-import { answer, fail, line, openChecklist, press, saveFrom, tick } from './list.ts';
+import { answer, clearAll, fail, line, openChecklist, press, saveFrom, tick } from './list.ts';
 
 const site = openSite();
 
@@ -35,7 +35,7 @@ test('nothing that is answered, typed, ticked, kept or saved causes a request, o
   }));
   expect(cookie).toBe('');
   expect(state ?? '').not.toContain('zanzibar');
-  await press(page, 'clear');
+  await clearAll(page);
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   );

@@ -94,6 +94,20 @@ describe('one tap', () => {
     expect(await listRefs(page)).toEqual(before);
   });
 
+  test('goes on to the checklist with the issue, and is taken back with Clear', async () => {
+    const page = await site.open('/');
+    await seek(page, 'account locked');
+    await page.getByRole('button', { name: 'Everyone' }).click();
+    await page.getByRole('button', { name: 'SSO' }).click();
+    const start = page.locator('[data-ref="issue:account-locked"] a.start');
+    const hash = () => start.evaluate(({ hash }: HTMLAnchorElement) => hash);
+    expect(await hash()).toBe('#see=account-locked&who=everyone&how=sso');
+    await page.getByRole('button', { name: 'SSO' }).click();
+    expect(await hash()).toBe('#see=account-locked&who=everyone');
+    await page.keyboard.press('Escape');
+    expect(await hash()).toBe('#see=account-locked');
+  });
+
   test('ranks a text anew, as the one pressed last in its group says', async () => {
     const page = await site.open('/');
     const text = 'the portal does not open';

@@ -59,6 +59,17 @@ test('questions and pages are ranked too, and shown as such', async () => {
   expect(await page.locator('[data-ref="page:downtime-sop"]').innerText()).toContain('Page:');
 });
 
+test('a sign of somebody else at the account brings the way to stop, above every answer', async () => {
+  const page = await site.open('/');
+  await seek(page, 'got a code i didnt ask for');
+  const alarm = page.locator('[data-alarm]');
+  expect(await alarm.isVisible()).toBe(true);
+  const link = alarm.getByRole('link');
+  expect(await link.getAttribute('href')).toMatch(/\/fix\/suspected-compromise\/$/);
+  await seek(page, 'code never came');
+  expect(await alarm.isVisible()).toBe(false);
+});
+
 test('a misspelt word is read as what was meant, and that is said', async () => {
   const page = await site.open('/');
   const { refs } = await seek(page, 'pasword expird');

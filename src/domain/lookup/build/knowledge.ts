@@ -49,4 +49,5 @@ export interface Vocabulary {
   forms: Record<string, string[]>;
   /** Idea that is not about signing in -> its wordings. */
   elsewhere: Record<string, string[]>;
+  alarms: Record<string, string[]>;
 }

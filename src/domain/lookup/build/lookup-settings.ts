@@ -36,7 +36,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
     bm25: { saturation: 1, lengthShare: 0.7 },
     bm25Share: 1,
   },
-  prune: { step: 0.6, cells: 4700, useExponent: 0.4, noneWorth: 2, questionWorth: 0.7 },
+  prune: { step: 0.6, cells: 4690, useExponent: 0.4, noneWorth: 2, questionWorth: 0.7 },
   spelling: { letters: 5, uses: 30 },
   issueLead: 0.5,
   offTopic: -0.1,

@@ -1,25 +1,29 @@
 import { keyRun } from '../feature-table.ts';
 import { hashText } from '../hash-text.ts';
+import { ALARM } from '../lookup-model.ts';
 import type { Example } from './collect-examples.ts';
 import { type CompiledVocabulary, readStems } from './compile-vocabulary.ts';
 
 /** Longest wording kept, in words that say something; whoever reads a text tries every length up to it. */
 const MOST_STEMS = 4;
 /** Fewest examples in which a wording of several words must stand to be kept. */
-const FEWEST_USES = 6;
+const FEWEST_USES = 7;
 
 /**
  * The vocabulary without wordings of several words that hardly any example has. Each wording left out saves the
- * page three bytes, and the words in it are known by themselves.
+ * page three bytes, and the words in it are known by themselves. A sign of alarm stays, however rare.
  */
 export function trimLexicon(
   vocabulary: CompiledVocabulary,
   examples: readonly Example[],
 ): CompiledVocabulary {
   const uses = countRuns(vocabulary, examples);
-  const kept = [...vocabulary.wordings].filter(([wording]) => {
+  const warns = (ideas: readonly number[]) =>
+    ideas.some((idea) => vocabulary.ideaSorts[idea] === ALARM);
+  const kept = [...vocabulary.wordings].filter(([wording, ideas]) => {
     const stems = wording.split(' ').length;
-    return stems === 1 || (stems <= MOST_STEMS && (uses.get(wording) ?? 0) >= FEWEST_USES);
+    const isUsed = (uses.get(wording) ?? 0) >= FEWEST_USES || warns(ideas);
+    return stems === 1 || (stems <= MOST_STEMS && isUsed);
   });
   return {
     ...vocabulary,

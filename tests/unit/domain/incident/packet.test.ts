@@ -35,6 +35,9 @@ function build(values: PacketValues = {}, entries: Entry[] = [], known = knowled
   return buildPacket(values, sources, known);
 }
 
+/** What a line says to do, as support hears it. */
+const says = (id: string) => knowledge.lines[id]?.do.replace(/\.$/, '');
+
 function entryOf(packet: ReturnType<typeof build>, id: PacketFieldId) {
   const entry = packet.entries.find((one) => one.id === id);
   if (entry === undefined) throw new Error(`The packet has no ${id}.`);
@@ -78,26 +81,28 @@ describe('the support packet', () => {
 
   test('lists the steps tried with result and time, from the ticks that stand', () => {
     const packet = build({ 'steps-tried': 'typed by hand' }, [
-      [0, tick('B0.1')],
-      [4, fail('B0.2')],
-      [5, skip('B0.3', 'no other device')],
+      [0, fail('B0.1')],
+      [2, tick('B5.1')],
+      [4, fail('B0.3')],
+      [5, skip('B5.2', 'no other device')],
       [9, reset],
       [12, tick('B3.2')],
-      [13, undo(4)],
+      [13, undo(5)],
       [20, tick('B6.2/back')],
       [21, tick('C3.3')],
     ]);
     expect(entryOf(packet, 'steps-tried').from).toBe('log');
     expect(entryOf(packet, 'steps-tried').value.split('\n')).toEqual([
-      '08:00 Look for a notice: on the portal itself, in administrator e-mail, on your IT status page (B0.1): done',
-      '08:04 Ask a colleague whether the portal lets them in right now (B0.2): did not work',
+      `08:02 ${says('B5.1')} (B5.1): done`,
+      `08:04 ${says('B0.3')} (B0.3): did not work`,
       '08:09 Password reset: failed',
     ]);
   });
 
   test('offers the first and the last failure in the log, for the reader to change', () => {
     const packet = build({}, [
-      [4, fail('B0.2')],
+      [1, fail('B0.1')],
+      [4, fail('B0.3')],
       [9, reset],
       [12, tick('B3.2')],
     ]);
@@ -118,7 +123,7 @@ describe('the support packet', () => {
     expect(empty.missing).not.toContain('Reference number');
     expect(empty.filled).toBe(empty.total - empty.missing.length);
     const full = build(Object.fromEntries(PACKET_FIELDS.map((id) => [id, 'x'])), [
-      [0, tick('B0.1')],
+      [0, tick('B5.1')],
     ]);
     expect(full).toMatchObject({ filled: full.total, missing: [] });
   });

@@ -51,6 +51,14 @@ describe('what somebody typed', () => {
   });
 });
 
+describe('a sign of somebody else at the account', () => {
+  test('is told, whatever the text is about', () => {
+    expect(lookUp(index, 'a code came that I did not ask for').alarms).toBe(true);
+    expect(lookUp(index, 'the printer was hacked').alarms).toBe(true);
+    expect(lookUp(index, 'my account is locked').alarms).toBe(false);
+  });
+});
+
 describe('a pasted message', () => {
   test('is recognised by its code, wherever it stands and however it is written', () => {
     for (const code of ['LOCK-00017', 'lock 00017', 'Lock‑00017.', '(LOCK_00017)']) {

@@ -108,6 +108,7 @@ export const sampleKnowledge: LookupKnowledge = {
       public: ['library', 'hotel', 'public wifi'],
     },
     forms: { asking: ['can i', 'may i', 'how do i'] },
+    alarms: { unasked: ['i did not ask', 'hacked'] },
     elsewhere: { office: ['printer', 'toner', 'gloves', 'claim', 'refill'] },
   },
   narrowing: {
