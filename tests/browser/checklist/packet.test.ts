@@ -17,9 +17,9 @@ describe('the support packet', () => {
       /^4 of 13 filled in\. Support will still ask for: Provider ID/,
     );
     await field('browser').fill('Edge 130, on the desk PC');
-    await tick(page, 'B0.1');
+    await tick(page, 'B3.2');
     expect(await field('steps-tried').inputValue()).toMatch(
-      /^08:05 Look for a notice.* \(B0\.1\): done$/,
+      /^08:05 Write down .* \(B3\.2\): done$/,
     );
     await field('users').fill('7');
     expect(await field('first-failure').inputValue()).toBe('');
