@@ -21,9 +21,10 @@ export function openGuidance(root: HTMLElement, session: IncidentSession) {
   const guidance = findPart(root, '[data-guidance]');
   const elsewhere = findPart(guidance, '[data-elsewhere]');
   const takeIssue = findPart<HTMLButtonElement>(elsewhere, '[data-do="take-issue"]');
-  takeIssue.addEventListener('click', () =>
-    session.add({ kind: 'answered', answers: { see: takeIssue.value } }),
-  );
+  takeIssue.addEventListener('click', () => {
+    session.add({ kind: 'answered', answers: { see: takeIssue.value } });
+    root.dispatchEvent(new Event('moved-on'));
+  });
   const link = (href: string) => joinBase(root.dataset.base ?? '/', href);
   let shown = '';
   return {

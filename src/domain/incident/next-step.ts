@@ -17,7 +17,8 @@ export type NextStep =
 /**
  * Finds what comes next. A sign of compromise stops the list until its mark is undone. A line that did not
  * work leads to the line it names, if that is still open; the last line of a point leads to the first that was
- * left open. Otherwise the list goes on with the next open line after the last one marked, and then with those
+ * left open. Otherwise the list goes on with its very first line, which an answer may have put there late, such as
+ * the start of the downtime procedure; then with the next open line after the last one marked, and then with those
  * left open before it.
  */
 export function findNextStep(plan: Plan, state: IncidentState, knowledge: Knowledge): NextStep {
@@ -31,13 +32,14 @@ export function findNextStep(plan: Plan, state: IncidentState, knowledge: Knowle
   const place = last === undefined ? -1 : items.indexOf(last.item);
   const left = items.slice(0, Math.max(place, 0)).find(isOpen);
   const after = items.slice(place + 1).find(isOpen) ?? left;
+  const next = items.slice(0, 1).find(isOpen) ?? after;
   if (last?.mark.kind === 'did-not-work' && last.item.ifNot) {
     const { item: key, goTo, staysHere } = last.item.ifNot;
     // "A line is still open. Do that one first. Go to C1."
     if (left !== undefined && knowledge.points.some(({ id }) => id === goTo)) {
       return { kind: 'item', item: left, because: last.item };
     }
-    if (staysHere) return after === undefined ? { kind: 'done' } : { kind: 'item', item: after };
+    if (staysHere) return next === undefined ? { kind: 'done' } : { kind: 'item', item: next };
     const named = items.find((item) => item.key === key);
     if (named !== undefined && isOpen(named)) {
       return { kind: 'item', item: named, because: last.item };
@@ -46,7 +48,7 @@ export function findNextStep(plan: Plan, state: IncidentState, knowledge: Knowle
       return { kind: 'elsewhere', from: last.item, to: last.item.ifNot, ...(after && { after }) };
     }
   }
-  return after === undefined ? { kind: 'done' } : { kind: 'item', item: after };
+  return next === undefined ? { kind: 'done' } : { kind: 'item', item: next };
 }
 
 /** The line at which a sign of compromise was marked, also where another answer has taken it off the list since. */

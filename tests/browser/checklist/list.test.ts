@@ -80,6 +80,7 @@ describe('the checklist', () => {
     expect(await elsewhere.innerText()).toContain('B0.3 did not work. It opens nowhere. Go to A7');
     await elsewhere.getByRole('button', { name: /Fit the list to A7/ }).click();
     expect(await page.locator('[data-answered]').innerText()).toContain('A7');
+    expect(await line(page, 'A7.4').locator('[data-act]:focus').count()).toBe(1);
     expect(await line(page, 'B0.3').locator('[data-mark]').innerText()).toContain('Did not work');
   });
 

@@ -82,9 +82,18 @@ describe('what comes next', () => {
 
   test('goes back to a line whose mark was undone', () => {
     const done = tickUntil(credentials, 'B0.1');
-    expect(nextAfter(credentials, ...done, undo(0))).toMatchObject({ item: { key: 'B0.1' } });
+    expect(nextAfter(credentials, ...done, undo(0))).toMatchObject({ item: { key: 'C1.2' } });
+    expect(nextAfter(credentials, ...done, undo(1))).toMatchObject({ item: { key: 'B3.2' } });
     const all = itemsOf(credentials).map(({ key }) => tick(key));
     expect(nextAfter(credentials, ...all, undo(0))).toMatchObject({ item: { key: 'C1.2' } });
+  });
+
+  test('is the first line again where a later answer has put another one there', () => {
+    const waiting = plan({ see: 'invalid-credentials', how: 'password', waits: 'patients' });
+    expect(nextAfter(waiting, tick('C1.2'), tick('B3.2'))).toMatchObject({ item: { key: 'C1.1' } });
+    const down = plan({ see: 'portal-maintenance' });
+    expect(itemsOf(down)[0]?.key).toBe('A7.4');
+    expect(nextAfter(down, tick('C1.2'), tick('B0.2'))).toMatchObject({ item: { key: 'A7.4' } });
   });
 
   test('is nothing once every line has a mark', () => {
