@@ -49,5 +49,6 @@ export interface Vocabulary {
   forms: Record<string, string[]>;
   /** Idea that is not about signing in -> its wordings. */
   elsewhere: Record<string, string[]>;
+  /** Sign that somebody else is at the account -> its wordings. */
   alarms: Record<string, string[]>;
 }

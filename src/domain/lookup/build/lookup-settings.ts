@@ -19,7 +19,7 @@ export interface LookupSettings {
   doubt: number;
 }
 
-/** Chosen by cross-validation on the phrases and by the project's own queries: docs/lookup-experiments.md. */
+/** Chosen by cross-validation on the phrases and by sets of queries, most not in the project: docs/lookup-experiments.md. */
 export const LOOKUP_SETTINGS: LookupSettings = {
   examples: {
     subject: 1,

@@ -16,6 +16,14 @@ describe('building refuses', () => {
     );
   });
 
+  test('a sign of alarm of which only one everyday word is read', () => {
+    const { vocabulary } = sampleKnowledge;
+    const alarms = { unasked: ['was locked'] };
+    expect(
+      build({ vocabulary: { ...vocabulary, skip: [...vocabulary.skip, 'was'], alarms } }),
+    ).toThrow('unasked: of "was locked" only "lock" is read');
+  });
+
   test('a signature that points to an issue which is not there', () => {
     if (signature === undefined) throw new Error('The sample has no signature.');
     expect(build({ signatures: [{ ...signature, issues: ['lokced'] }] })).toThrow(
