@@ -27,7 +27,7 @@ export interface Feature {
 /** Every feature's number or hash is below this. */
 export const KEY_SPAN = 2 ** 22;
 /** Words by themselves have hashes of 18 bits: the lexicon stays small, and a strange word rarely looks known. */
-const WORD_SPAN = 2 ** 18;
+export const WORD_SPAN = 2 ** 18;
 
 /**
  * What the lexicon knows a run of words by. Of runs a text has several at every word, so that their hashes have

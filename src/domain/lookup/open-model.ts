@@ -20,6 +20,7 @@ export function openModel(index: LookupIndex): LookupModel {
   for (const { hash, entry } of [
     ...packed.words.map((word) => hashWord(word, same)),
     ...packed.hashed,
+    ...packed.runs,
   ]) {
     lexicon.set(hash, entry.ideas);
     if (entry.cells.length > 0) rows.set(WORD.sort * KEY_SPAN + hash, weigh(entry.cells));

@@ -4,8 +4,9 @@ import { type BitCoder, newOdds, numberOdds, passNumber, passSymbol } from './bi
 export interface PackedModel {
   /** Words of the spelling list in alphabetical order, each with what the lexicon has under its stem. */
   words: { word: string; entry: PackedEntry }[];
-  /** What the lexicon knows by hash alone, in order of the hash. */
+  /** What the lexicon knows by hash alone, in order of the hash: words, then runs of words. */
   hashed: { hash: number; entry: PackedEntry }[];
+  runs: { hash: number; entry: PackedEntry }[];
   /** For each idea its sort and its weights. */
   ideas: { sort: number; cells: PackedCell[] }[];
   /** Other features, in order of the key within each sort: pairs, then shapes. */
@@ -42,30 +43,43 @@ const digitsFor = (count: number) => 32 - Math.clz32(count);
 /** The layout of a packed model; writes what it is given, or reads and answers what stands there. */
 export function passModel(coder: BitCoder, given?: PackedModel): PackedModel {
   const counts = numberOdds();
+  const ideaCounts = numberOdds();
   const number = (value?: number) => passNumber(coder, counts, value);
-  const list = <Item>(items: readonly Item[] | undefined, pass: (item?: Item) => Item) =>
-    Array.from({ length: number(items?.length) }, (_, at) => pass(items?.[at]));
+  const list = <Item>(
+    items: readonly Item[] | undefined,
+    pass: (item?: Item) => Item,
+    odds = counts,
+  ) => Array.from({ length: passNumber(coder, odds, items?.length) }, (_, at) => pass(items?.[at]));
   const bias = list(given?.bias, number);
   const ideaDigits = number(given && digitsFor(given.ideas.length));
   const ideaOdds = newOdds(2 ** ideaDigits);
   const pass = {
     word: wordPasser(coder),
     cells: cellPasser(coder, digitsFor(bias.length)),
-    gap: gapPasser(coder),
   };
   const leads: (number | undefined)[] = [];
   const entry = (item?: PackedEntry): PackedEntry => {
-    const ideas = list(item?.ideas, (idea) => passSymbol(coder, ideaOdds, 0, ideaDigits, idea));
+    const ideas = list(
+      item?.ideas,
+      (idea) => passSymbol(coder, ideaOdds, [0], ideaDigits, idea),
+      ideaCounts,
+    );
     return { ideas, cells: pass.cells(0, item?.cells, leads[ideas[0] ?? -1]) };
   };
+  const hashed = () => {
+    const rising = risingPasser(coder);
+    return (item?: { hash: number; entry: PackedEntry }) => ({
+      hash: rising(item?.hash),
+      entry: entry(item?.entry),
+    });
+  };
   const keyed = (sort: number) => {
-    const gap = pass.gap(sort);
+    const rising = risingPasser(coder);
     return (item?: { key: number; cells: PackedCell[] }) => ({
-      key: gap(item?.key),
+      key: rising(item?.key),
       cells: pass.cells(sort, item?.cells),
     });
   };
-  const gap = pass.gap(0);
   return {
     longest: number(given?.longest),
     step: number(given?.step),
@@ -80,29 +94,27 @@ export function passModel(coder: BitCoder, given?: PackedModel): PackedModel {
       word: pass.word(item?.word),
       entry: entry(item?.entry),
     })),
-    hashed: list(given?.hashed, (item) => ({ hash: gap(item?.hash), entry: entry(item?.entry) })),
+    hashed: list(given?.hashed, hashed()),
+    runs: list(given?.runs, hashed()),
     pairs: list(given?.pairs, keyed(2)),
     shapes: list(given?.shapes, keyed(3)),
   };
 }
 
 /** Numbers in rising order, each passed as its distance from the one before. */
-function gapPasser(coder: BitCoder) {
-  const odds = Array.from({ length: SORTS }, numberOdds);
-  return (sort: number) => {
-    let before = -1;
-    return (value?: number) => {
-      const gap = value === undefined ? undefined : value - before - 1;
-      before += 1 + passNumber(coder, odds[sort] ?? numberOdds(), gap);
-      return before;
-    };
+function risingPasser(coder: BitCoder) {
+  const gaps = numberOdds();
+  let before = -1;
+  return (value?: number) => {
+    before += 1 + passNumber(coder, gaps, value === undefined ? undefined : value - before - 1);
+    return before;
   };
 }
 
 /** Words in alphabetical order: how many letters it shares with the one before, then the rest. */
 function wordPasser(coder: BitCoder) {
   const shared = numberOdds();
-  const letters = newOdds(32 * 32 * 32);
+  const letters = newOdds((1 + 32 + 32 * 32) * 32);
   let before = '';
   return (word?: string): string => {
     let common = 0;
@@ -113,7 +125,8 @@ function wordPasser(coder: BitCoder) {
       const last = result.length < 1 ? 0 : result.charCodeAt(result.length - 1) - FIRST_LETTER;
       const earlier = result.length < 2 ? 0 : result.charCodeAt(result.length - 2) - FIRST_LETTER;
       const code = (word?.charCodeAt(result.length) || FIRST_LETTER) - FIRST_LETTER;
-      const letter = passSymbol(coder, letters, (earlier * 32 + last) * 32, LETTER_DIGITS, code);
+      const bases = [0, (1 + last) * 32, (33 + earlier * 32 + last) * 32];
+      const letter = passSymbol(coder, letters, bases, LETTER_DIGITS, code);
       if (letter === 0) break;
       result += String.fromCharCode(FIRST_LETTER + letter);
     }
@@ -129,19 +142,23 @@ function wordPasser(coder: BitCoder) {
 function cellPasser(coder: BitCoder, digits: number) {
   const span = 2 ** digits;
   const end = span - 1;
-  const refs = newOdds(SORTS * 2 * span * span);
+  const refs = newOdds((1 + SORTS + SORTS * 2 * span) * span);
   const steps = Array.from({ length: SORTS }, numberOdds);
-  const signs = newOdds(SORTS * span);
+  const signs = newOdds(SORTS * (1 + span));
   return (sort: number, cells?: readonly PackedCell[], lead = end): PackedCell[] => {
     const result: PackedCell[] = [];
     for (let before = span + lead; ; ) {
       const cell = cells?.[result.length];
-      const base = (sort * 2 * span + before) * span;
-      const ref = passSymbol(coder, refs, base, digits, cell?.ref ?? end);
+      const bases = [0, 1 + sort, 1 + SORTS + sort * 2 * span + before].map((at) => at * span);
+      const ref = passSymbol(coder, refs, bases, digits, cell?.ref ?? end);
       if (ref === end) return result;
       const size =
         passNumber(coder, steps[sort] ?? numberOdds(), Math.abs(cell?.steps ?? 1) - 1) + 1;
-      const negative = coder.bit(signs, sort * span + ref, (cell?.steps ?? 0) < 0 ? 1 : 0);
+      const negative = coder.bit(
+        signs,
+        [sort, SORTS + sort * span + ref],
+        (cell?.steps ?? 0) < 0 ? 1 : 0,
+      );
       result.push({ ref, steps: negative ? -size : size });
       before = ref;
     }

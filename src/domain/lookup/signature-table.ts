@@ -43,7 +43,7 @@ export function passSignatures(coder: BitCoder, given?: PackedSignatures): Packe
     meanings: list(given?.meanings, (item) => ({
       product: passNumber(coder, numbers, item?.product),
       refs: list(item?.refs, (ref) => passNumber(coder, numbers, ref)),
-      recognised: coder.bit(flags, 0, item?.recognised ? 1 : 0) === 1,
+      recognised: coder.bit(flags, [0], item?.recognised ? 1 : 0) === 1,
     })),
     patterns: list(given?.patterns, (item) => {
       hash += 1 + passNumber(coder, gaps, item && item.hash - hash - 1);

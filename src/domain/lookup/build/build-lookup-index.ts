@@ -1,9 +1,11 @@
+import { IDEA, KEY_SPAN, keyRun, WORD } from '../feature-table.ts';
+import { hashText } from '../hash-text.ts';
 import { type LookupIndex, NONE } from '../lookup-index.ts';
 import { stemOf } from '../stem-word.ts';
 import { chooseSpelling } from './choose-spelling.ts';
 import { collectExamples } from './collect-examples.ts';
 import { compileSignatures } from './compile-signatures.ts';
-import { compare, compileVocabulary } from './compile-vocabulary.ts';
+import { type CompiledVocabulary, compare, compileVocabulary } from './compile-vocabulary.ts';
 import { fitModel } from './fit-model.ts';
 import type { LookupKnowledge } from './knowledge.ts';
 import { LOOKUP_SETTINGS, type LookupSettings } from './lookup-settings.ts';
@@ -30,7 +32,8 @@ export function buildLookupIndex(
   };
   const observations = observeExamples(vocabulary, examples, refs, settings.fewestUses);
   const weights = fitModel(observations, refs.length, settings.fit);
-  const rows = pruneWeights(weights, countUses(observations), refs, settings.prune);
+  const named = nameRows(vocabulary);
+  const rows = pruneWeights(weights, countUses(observations), refs, named, settings.prune);
   const bias = weights.bias.map((weight, ref) => weight + leadOf(refs[ref], settings));
   return {
     refs,
@@ -42,6 +45,15 @@ export function buildLookupIndex(
     offTopic: settings.offTopic,
     doubt: settings.doubt,
   };
+}
+
+/** Features that the packed vocabulary names anyway: its words and its ideas. */
+function nameRows(vocabulary: CompiledVocabulary): Set<number> {
+  const spelt = [...vocabulary.spelling.keys()].map((stem) => keyRun(hashText(stem), 1));
+  return new Set([
+    ...[...vocabulary.lexicon.keys(), ...spelt].map((hash) => WORD.sort * KEY_SPAN + hash),
+    ...vocabulary.ideaSorts.map((_, idea) => IDEA.sort * KEY_SPAN + idea),
+  ]);
 }
 
 function listRefs({ subjects, phrases }: LookupKnowledge): string[] {

@@ -1,4 +1,4 @@
-import { IDEA, KEY_SPAN, keyRun, PAIR, SHAPE, WORD } from '../feature-table.ts';
+import { IDEA, KEY_SPAN, keyRun, PAIR, SHAPE, WORD, WORD_SPAN } from '../feature-table.ts';
 import { hashText } from '../hash-text.ts';
 import { BIAS_OFFSET } from '../open-model.ts';
 import { type PackedEntry, type PackedModel, passModel } from '../packed-model.ts';
@@ -22,7 +22,10 @@ export function packModel(
   });
   const words = spelling.map((word) => ({ word, entry: entry(hashOf(word)) }));
   const spelt = new Set(spelling.map(hashOf));
-  const hashes = [...new Set([...vocabulary.lexicon.keys(), ...keysOf(rows, WORD.sort)])];
+  const hashed = [...new Set([...vocabulary.lexicon.keys(), ...keysOf(rows, WORD.sort)])]
+    .filter((hash) => !spelt.has(hash))
+    .sort((a, b) => a - b)
+    .map((hash) => ({ hash, entry: entry(hash) }));
   const packed: PackedModel = {
     longest: vocabulary.longest,
     step: Math.round(step * 1e6),
@@ -32,10 +35,8 @@ export function packModel(
       cells: rows.get(IDEA.sort * KEY_SPAN + idea) ?? [],
     })),
     words,
-    hashed: hashes
-      .filter((hash) => !spelt.has(hash))
-      .sort((a, b) => a - b)
-      .map((hash) => ({ hash, entry: entry(hash) })),
+    hashed: hashed.filter(({ hash }) => hash < WORD_SPAN),
+    runs: hashed.filter(({ hash }) => hash >= WORD_SPAN),
     pairs: rowsOf(rows, PAIR.sort),
     shapes: rowsOf(rows, SHAPE.sort),
   };

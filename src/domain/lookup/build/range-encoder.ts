@@ -1,5 +1,4 @@
-import type { BitCoder } from '../bit-coder.ts';
-import { ADAPTATION } from '../range-decoder.ts';
+import { type BitCoder, chanceOfZero, countBit } from '../bit-coder.ts';
 
 /** Writes bits for `openRangeDecoder`: the same bits with the same odds in the same order. */
 export interface RangeEncoder extends BitCoder {
@@ -27,17 +26,15 @@ export function openRangeEncoder(): RangeEncoder {
   };
 
   return {
-    bit(odds, at, value) {
-      const chance = odds[at] ?? 1024;
-      const bound = (range >>> 11) * chance;
+    bit(odds, places, value) {
+      const bound = Math.floor(range * chanceOfZero(odds, places));
       if (value) {
         low += bound;
         range -= bound;
-        odds[at] = chance - (chance >> ADAPTATION);
       } else {
         range = bound;
-        odds[at] = chance + ((2048 - chance) >> ADAPTATION);
       }
+      countBit(odds, places, value);
       while (range < 0x1000000) {
         range = (range << 8) >>> 0;
         shiftLow();
