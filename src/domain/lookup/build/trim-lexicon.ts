@@ -1,6 +1,6 @@
 import { keyRun } from '../feature-table.ts';
 import { hashText } from '../hash-text.ts';
-import { ALARM } from '../lookup-model.ts';
+import { ALARM, ELSEWHERE } from '../lookup-model.ts';
 import type { Example } from './collect-examples.ts';
 import { type CompiledVocabulary, readStems } from './compile-vocabulary.ts';
 
@@ -8,10 +8,13 @@ import { type CompiledVocabulary, readStems } from './compile-vocabulary.ts';
 const MOST_STEMS = 4;
 /** Fewest examples in which a wording of several words must stand to be kept. */
 const FEWEST_USES = 7;
+/** Fewest examples in which a single word about something else must stand. */
+const FEWEST_ELSEWHERE = 3;
 
 /**
- * The vocabulary without wordings of several words that hardly any example has. Each wording left out saves the
- * page three bytes, and the words in it are known by themselves. A sign of alarm stays, however rare.
+ * The vocabulary without wordings of several words, and words about something else, that hardly any example has.
+ * Each that is left out saves the page three bytes. The words in a longer one are known by themselves, and a word
+ * that is not known at all speaks against a sign-in problem too. A sign of alarm stays, however rare.
  */
 export function trimLexicon(
   vocabulary: CompiledVocabulary,
@@ -20,10 +23,13 @@ export function trimLexicon(
   const uses = countRuns(vocabulary, examples);
   const warns = (ideas: readonly number[]) =>
     ideas.some((idea) => vocabulary.ideaSorts[idea] === ALARM);
+  const isElsewhere = (ideas: readonly number[]) =>
+    ideas.every((idea) => vocabulary.ideaSorts[idea] === ELSEWHERE);
   const kept = [...vocabulary.wordings].filter(([wording, ideas]) => {
     const stems = wording.split(' ').length;
-    const isUsed = (uses.get(wording) ?? 0) >= FEWEST_USES || warns(ideas);
-    return stems === 1 || (stems <= MOST_STEMS && isUsed);
+    const used = uses.get(wording) ?? 0;
+    if (stems === 1) return used >= FEWEST_ELSEWHERE || !isElsewhere(ideas);
+    return stems <= MOST_STEMS && (used >= FEWEST_USES || warns(ideas));
   });
   return {
     ...vocabulary,
@@ -43,7 +49,7 @@ function countRuns(
   const uses = new Map<string, number>();
   for (const { text } of examples) {
     const stems = readStems(vocabulary, text);
-    for (let length = 2; length <= MOST_STEMS; length++) {
+    for (let length = 1; length <= MOST_STEMS; length++) {
       for (let at = 0; at + length <= stems.length; at++) {
         const run = stems.slice(at, at + length).join(' ');
         uses.set(run, (uses.get(run) ?? 0) + 1);

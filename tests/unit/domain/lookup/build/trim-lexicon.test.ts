@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { compileVocabulary } from '../../../../../src/domain/lookup/build/compile-vocabulary.ts';
+import { trimLexicon } from '../../../../../src/domain/lookup/build/trim-lexicon.ts';
+
+const VOCABULARY = compileVocabulary({
+  skip: ['the'],
+  same: {},
+  ideas: { code: ['token', 'code never came'] },
+  forms: {},
+  elsewhere: { office: ['printer', 'paper jam'] },
+  alarms: { unasked: ['never asked for it'] },
+});
+
+/** The wordings left where each text stands so often among the examples. */
+function trim(texts: Record<string, number>): string[] {
+  const examples = Object.entries(texts).flatMap(([text, times]) =>
+    Array.from({ length: times }, () => ({ text, ref: 'none', weight: 1 })),
+  );
+  return [...trimLexicon(VOCABULARY, examples).wordings.keys()];
+}
+
+describe('trimming the lexicon', () => {
+  test('keeps a word about signing in that no example has, and a sign of alarm', () => {
+    expect(trim({})).toEqual(['token', expect.stringContaining('ask')]);
+  });
+
+  test('keeps what the examples have often enough', () => {
+    const left = trim({ 'the code never came': 7, 'a printer': 3, 'paper jam': 7 });
+    expect(left).toHaveLength(5);
+  });
+
+  test('leaves out what hardly any example has', () => {
+    const left = trim({ 'the code never came': 6, 'a printer': 2, 'paper jam': 6 });
+    expect(left).toEqual(trim({}));
+  });
+});
