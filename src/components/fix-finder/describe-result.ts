@@ -16,7 +16,7 @@ export function describeReasons(
     .map(({ text, product, refs }) => `${text}, ${product}: ${refs.map(nameOf).join(' or ')}`);
   const said = quoted.map((words) => `“${flatten(words)}”`);
   return [
-    known.length > 0 ? `Recognised ${known.join('; ')}.` : '',
+    known.length > 0 ? `Recognised ${[...new Set(known)].join('; ')}.` : '',
     said.length > 0 ? `You wrote: ${said.join(', ')}.` : '',
   ]
     .join(' ')

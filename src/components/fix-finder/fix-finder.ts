@@ -6,6 +6,7 @@ import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
 import type { LookupTexts } from '../../domain/lookup/lookup-texts.ts';
 import { TEXT_LIMIT } from '../../domain/lookup/read-tokens.ts';
 import { loadJson } from '../lookup/load-json.ts';
+import { bringIntoView, goTo } from './bring-into-view.ts';
 import { hide, write } from './change-element.ts';
 import { writeTaps } from './checklist-link.ts';
 import { placeAdvice, removeAdvice } from './code-advice.ts';
@@ -19,8 +20,8 @@ import { askBetween } from './tell-apart.ts';
 
 /** What speaks after typing has paused, and not in between. In ms. */
 const PAUSE = { toShow: 300, toSay: 700 };
-/** More units than this, added at once, were pasted, and there is no next key to wait for. */
-const PASTED = 3;
+/** More units than this, added at once, are no single key, and there is no next key to wait for. */
+const LEAP = 3;
 
 /** A text up to this length was typed by hand. In UTF-16 units. */
 const TYPED = 150;
@@ -47,7 +48,9 @@ class FixFinder extends HTMLElement {
       this.#list.carry(writeTaps(this.#taps.read()));
       this.#update();
     });
-    this.#field.addEventListener('input', () => this.#update());
+    this.#field.addEventListener('input', (event) =>
+      this.#update((event as InputEvent).inputType === 'insertFromPaste'),
+    );
     this.#part('[data-clear]').addEventListener('click', () => this.#clear());
     this.addEventListener('keydown', (event) =>
       steerByKeys(event, { field: this.#field, list: this.#list, clear: () => this.#clear() }),
@@ -64,10 +67,9 @@ class FixFinder extends HTMLElement {
     }
   }
 
+  /** An element that the server wrote inside. */
   #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (part === null) throw new Error(`<fix-finder> needs a ${selector} inside.`);
-    return part;
+    return this.querySelector(selector) as Part;
   }
 
   async #load() {
@@ -82,9 +84,9 @@ class FixFinder extends HTMLElement {
     }
   }
 
-  #update() {
+  #update(pasted = false) {
     const text = this.#readText();
-    const leap = text.length - this.#lastLength > PASTED;
+    const leap = pasted || text.length - this.#lastLength > LEAP;
     this.#lastLength = text.length;
     for (const timer of this.#timers) window.clearTimeout(timer);
     growWithText(this.#field);
@@ -94,7 +96,11 @@ class FixFinder extends HTMLElement {
     if (this.#index === undefined) return void this.#load();
     const result = lookUp(this.#index, text, this.#taps.read());
     this.#result = result;
-    const show = () => this.#show(result, chooseShown(result), text);
+    const show = async () => {
+      await this.#show(result, chooseShown(result), text);
+      // Whoever is typing keeps the page where it is.
+      if (pasted && this.#result === result) bringIntoView(this.#head());
+    };
     // Half a word is seldom a match: who is still typing is not told so, and the list keeps still.
     const waits = result.verdict === 'off-topic' && !leap;
     if (!waits) show();
@@ -123,24 +129,27 @@ class FixFinder extends HTMLElement {
           ]),
     );
     this.#list.arrange(shown, reasons);
+    // The styles show what belongs to each state.
     const state = result.verdict === 'off-topic' ? 'none' : 'ranked';
     if (this.dataset.state !== state) this.dataset.state = state;
-    hide(this.#part('[data-fix-results]'), false);
-    hide(this.#part('[data-fix-list]'), true);
     hide(this.#part('[data-alarm]'), !result.alarms);
-    hide(this.#part('[data-none-of-these]'), result.verdict === 'off-topic');
     hide(this.#part('[data-fix-none]'), result.verdict !== 'off-topic');
     // In a pasted page, what is no word of ours is seldom a slip.
     this.#say('[data-read-as]', text.length > TYPED ? '' : describeCorrections(result, text));
-    this.#explain(recognised, shown, text);
     this.#ask(shown);
+    return this.#explain(recognised, shown, text);
+  }
+
+  /** Where to begin reading: what stands above the answers, or else the first of them. */
+  #head() {
+    return this.querySelector('[data-head]:not([hidden])') ?? this.#list.links()[0];
   }
 
   /**
    * What was recognised, marked in the text. What it means follows as soon as the texts are there: in the answer
    * that it points to, or else in the list below the text.
    */
-  #explain(recognised: readonly RecognisedSignature[], shown: Shown, text: string) {
+  async #explain(recognised: readonly RecognisedSignature[], shown: Shown, text: string) {
     const results = this.#part('[data-fix-results]');
     const result = this.#result;
     removeAdvice(results);
@@ -149,16 +158,14 @@ class FixFinder extends HTMLElement {
     hide(this.#part('[data-recognised]'), recognised.length === 0 || isAlone);
     if (recognised.length === 0) return;
     this.#part('[data-marked]').replaceChildren(...renderMarked(text, recognised));
-    loadJson<LookupTexts>(this.dataset.texts ?? '')
-      .then((texts) => {
-        if (this.#result !== result) return;
-        const codes = assignCodes(shown, recognised);
-        const placed = new Set([...codes.values()].map(({ anchor }) => anchor));
-        const others = recognised.filter(({ anchor }) => !placed.has(anchor));
-        placeAdvice(results, codes, texts);
-        this.#part('[data-meanings]').replaceChildren(...renderMeanings(others, texts));
-      })
-      .catch(() => undefined); // The reason of each result still names what was recognised.
+    // Where they cannot be loaded, the reason of each result still names what was recognised.
+    const texts = await loadJson<LookupTexts>(this.dataset.texts ?? '').catch(() => undefined);
+    if (texts === undefined || this.#result !== result) return;
+    const codes = assignCodes(shown, recognised);
+    const placed = new Set([...codes.values()].map(({ anchor }) => anchor));
+    const others = recognised.filter(({ anchor }) => !placed.has(anchor));
+    placeAdvice(results, codes, texts);
+    this.#part('[data-meanings]').replaceChildren(...renderMeanings(others, texts));
   }
 
   #ask({ refs: [first, second], whole }: Shown) {
@@ -185,7 +192,7 @@ class FixFinder extends HTMLElement {
     const shown = { refs: [ref, ...refs.filter((other) => other !== ref)], whole: 1 };
     this.#result = { ...this.#result, verdict: 'match' };
     this.#show(this.#result, shown, this.#field.value);
-    this.#list.links()[0]?.focus();
+    goTo(this.#list.links()[0]);
   }
 
   #announce() {
@@ -203,25 +210,12 @@ class FixFinder extends HTMLElement {
   /** Nothing is typed: all issues, those first that the taps speak for. */
   #rest() {
     this.#result = undefined;
-    removeAdvice(this.#part('[data-fix-results]'));
     const refs =
       this.#index === undefined
         ? this.#atRest
         : orderByTaps(this.#atRest, this.#index.narrowing, this.#taps.read());
     this.#list.arrange({ refs, whole: 0 });
     delete this.dataset.state;
-    hide(this.#part('[data-fix-results]'), this.dataset.cards === undefined);
-    hide(this.#part('[data-fix-list]'), false);
-    for (const part of [
-      '[data-alarm]',
-      '[data-fix-none]',
-      '[data-doubt]',
-      '[data-recognised]',
-      '[data-none-of-these]',
-    ]) {
-      hide(this.#part(part), true);
-    }
-    for (const part of ['[data-read-as]', '[data-announced]']) this.#say(part, '');
   }
 
   #clear() {

@@ -3,7 +3,7 @@ import type { RecognisedSignature } from '../../domain/lookup/describe-signature
 import { findSignatureText, type LookupTexts } from '../../domain/lookup/lookup-texts.ts';
 
 /** So much of the reader's text is shown on either side of a recognised code. In UTF-16 units. */
-const AROUND = 80;
+const AROUND = 40;
 /** Most codes and messages that are explained; more only hide the first. */
 const MOST_EXPLAINED = 4;
 

@@ -1,3 +1,4 @@
+import { goTo } from './bring-into-view.ts';
 import type { ResultList } from './result-list.ts';
 
 /**
@@ -17,7 +18,7 @@ export function steerByKeys(
   const goal = findGoal(event, field, list.links());
   if (goal === undefined) return;
   event.preventDefault();
-  goal.focus();
+  goTo(goal);
 }
 
 function findGoal(

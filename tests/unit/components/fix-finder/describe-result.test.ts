@@ -31,6 +31,11 @@ describe('reasons', () => {
     expect(text).toBe('Recognised 599, HTTP: A1 Alpha.');
   });
 
+  test('tell a code once that a pasted page has twice', () => {
+    const text = describeOf('issue:a', [], found('599', 'issue:a'), found('599', 'issue:a'));
+    expect(text).toBe('Recognised 599, HTTP: A1 Alpha.');
+  });
+
   test('keep lines and long stretches of a pasted text short', () => {
     const line = describeOf('issue:a', [`begin\n\n${'word '.repeat(80)}end`]);
     expect(line).toMatch(/^You wrote: “begin word .* … .*word end”\.$/);
