@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/domain/lookup/look-up.ts';
 import { loadIndex } from '../../src/integrations/lookup-index/load-index.ts';
 
-const alarms = (text: string) => lookUp(loadIndex(process.cwd()), text).alarms;
+const ask = (text: string) => lookUp(loadIndex(process.cwd()), text);
+const alarms = (text: string) => ask(text).alarms;
 
 describe('whoever tells of somebody else at the account is told to stop', () => {
   test.each([
@@ -16,6 +17,31 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
   ])('%s', (text) => {
     expect(alarms(text)).toBe(true);
   });
+});
+
+describe('whoever is told to stop is not told that it is no sign-in problem', () => {
+  test.each([
+    'is that phishing?',
+    'is that mail phishing?',
+    'hacked',
+    'we were phished',
+    'I gave my code to a caller',
+    'fake site',
+  ])('%s', (text) => {
+    expect(ask(text)).toMatchObject({
+      alarms: true,
+      verdict: expect.not.stringMatching('off-topic'),
+    });
+  });
+});
+
+describe('a theft far from the account is off-topic, and nothing to stop for', () => {
+  test.each(['her credit card was stolen', 'the dea number was stolen from the prescription pad'])(
+    '%s',
+    (text) => {
+      expect(ask(text)).toMatchObject({ alarms: false, verdict: 'off-topic' });
+    },
+  );
 });
 
 describe('what happens every day raises no alarm', () => {

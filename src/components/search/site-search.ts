@@ -60,7 +60,7 @@ class SiteSearch extends HTMLElement {
   /** Fetched with the first search: most pages are read without one. */
   async #findTopMatch(text: string): Promise<AnswerText[]> {
     const { index = '', texts = '' } = this.dataset;
-    const { findTopMatch } = await import('./top-match.ts');
+    const { findTopMatch } = await import('./with-lookup.ts');
     return findTopMatch({ index, texts }, text);
   }
 
@@ -108,7 +108,7 @@ class SiteSearch extends HTMLElement {
 
   async #correct(text: string): Promise<string | undefined> {
     const [{ correctSearch }, words] = await Promise.all([
-      import('./correct-search.ts'),
+      import('./with-lookup.ts'),
       loadJson<string[]>(`${this.#base}pagefind/words.json`),
     ]);
     return correctSearch(words, text);

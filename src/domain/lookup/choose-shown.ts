@@ -5,7 +5,10 @@ import type { Narrowing, NarrowingEffects } from './lookup-index.ts';
 export interface Shown {
   /** What stands in the list, the likeliest first. */
   refs: string[];
-  /** How many of them, from the first, are shown whole. None where nothing is a confident match. */
+  /**
+   * How many of them, from the first, are shown whole. None where nothing is a confident match, and none below the
+   * way to stop that is less likely than all else.
+   */
   whole: number;
 }
 
@@ -15,20 +18,27 @@ const SHOWN_ALWAYS = 3;
 const SHOWN_AT_MOST = 6;
 /** Chance from which a further one fits. */
 const FITS = 0.02;
+/** Chance from which an answer is likelier than all else. */
+const LIKELY = 0.5;
 
 /**
  * What of a ranking fits. Where nothing is a confident match, all issues stay to choose from, with the
  * nearest three answers first.
  */
-export function chooseShown({ ranked, verdict }: Pick<LookupResult, 'ranked' | 'verdict'>): Shown {
+export function chooseShown({
+  ranked,
+  verdict,
+  alarms,
+}: Pick<LookupResult, 'ranked' | 'verdict' | 'alarms'>): Shown {
   const off = verdict === 'off-topic';
   const fits = ranked.filter(({ ref, confidence }, place) => {
     if (place < SHOWN_ALWAYS) return true;
     return off ? ref.startsWith('issue:') : place < SHOWN_AT_MOST && confidence >= FITS;
   });
+  const unsure = alarms && (ranked[0]?.confidence ?? 0) < LIKELY;
   return {
     refs: fits.map(({ ref }) => ref),
-    whole: off ? 0 : verdict === 'doubt' ? 2 : 1,
+    whole: off || unsure ? 0 : verdict === 'doubt' ? 2 : 1,
   };
 }
 

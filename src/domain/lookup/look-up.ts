@@ -20,7 +20,7 @@ export interface LookupResult {
   /** Misspelt words and what they were read as, by their place in the text. */
   corrections: { from: number; until: number; readAs: string }[];
   verdict: Verdict;
-  /** True where the text tells of somebody else at the account: the reader is to stop first. */
+  /** True where the text tells of somebody else at the account: the reader is to stop first. Never with off-topic. */
   alarms: boolean;
 }
 
@@ -40,6 +40,8 @@ export interface RankedRef {
 
 /** Refs after these come without the words that speak for them: nobody is shown so many. */
 const MOST_QUOTED = 5;
+/** How far `none` must be ahead before a sign of somebody else counts for nothing, as with a stolen credit card. */
+const OFF_TOPIC_ALARMED = 8;
 
 /** Ranks everything the site has for what somebody typed or pasted. Work grows with the text's length. */
 export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = {}): LookupResult {
@@ -79,14 +81,17 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
           ? quoteEvidence(model, features, units, terms, number, text, known)
           : [],
     }));
+  const alarmed = units.some(({ ideas }) => ideas.some((idea) => model.ideaSorts[idea] === ALARM));
+  const limit = alarmed ? OFF_TOPIC_ALARMED : index.offTopic;
+  const verdict = judge(index, ranked, scores, units.length, recognised, limit);
   return {
     ranked,
     recognised,
     corrections: terms.flatMap(({ from, until, readAs }) =>
       readAs === undefined ? [] : [{ from, until, readAs }],
     ),
-    alarms: units.some(({ ideas }) => ideas.some((idea) => model.ideaSorts[idea] === ALARM)),
-    verdict: judge(index, ranked, scores, units.length, recognised),
+    alarms: alarmed && verdict !== 'off-topic',
+    verdict,
   };
 }
 
@@ -116,10 +121,11 @@ function judge(
   scores: Float64Array,
   units: number,
   found: readonly RecognisedSignature[],
+  offTopic: number,
 ): Verdict {
   const none = scores[index.refs.indexOf(NONE)] ?? -Infinity;
   const known = found.some(({ recognised }) => recognised);
   if (first === undefined || (units === 0 && found.length === 0)) return 'off-topic';
-  if (!known && none - first.score > index.offTopic) return 'off-topic';
+  if (!known && none - first.score > offTopic) return 'off-topic';
   return second !== undefined && first.score - second.score < index.doubt ? 'doubt' : 'match';
 }

@@ -70,6 +70,15 @@ test('a sign of somebody else at the account brings the way to stop, above every
   expect(await alarm.isVisible()).toBe(false);
 });
 
+test('the way to stop stands alone where no answer is likely, and nothing contradicts it', async () => {
+  const page = await site.open('/');
+  const { refs, whole, noMatch } = await seek(page, 'is that mail phishing?');
+  expect(await page.locator('[data-alarm]').isVisible()).toBe(true);
+  expect(noMatch).toBe(false);
+  expect(whole).toEqual([]);
+  expect(refs.length).toBeGreaterThan(0);
+});
+
 test('a misspelt word is read as what was meant, and that is said', async () => {
   const page = await site.open('/');
   const { refs } = await seek(page, 'pasword expird');

@@ -28,6 +28,13 @@ describe('what of a ranking is shown', () => {
     });
   });
 
+  test('has nothing whole below the way to stop that is less likely than all else', () => {
+    expect(shown('match', rank([0.4, 0.1]), true).whole).toBe(0);
+    expect(shown('doubt', rank([0.4, 0.3]), true).whole).toBe(0);
+    expect(shown('match', rank([0.6, 0.1]), true).whole).toBe(1);
+    expect(shown('match', rank([0.4, 0.1])).whole).toBe(1);
+  });
+
   test('is nothing of nothing', () => {
     expect(shown('match', []).refs).toEqual([]);
   });
@@ -59,8 +66,8 @@ describe('taps without a text', () => {
   });
 });
 
-function shown(verdict: Verdict, ranked: RankedRef[]) {
-  return chooseShown({ verdict, ranked });
+function shown(verdict: Verdict, ranked: RankedRef[], alarms = false) {
+  return chooseShown({ verdict, ranked, alarms });
 }
 
 function rank(chances: number[]): RankedRef[] {

@@ -52,9 +52,11 @@ describe('what somebody typed', () => {
 });
 
 describe('a sign of somebody else at the account', () => {
-  test('is told, whatever the text is about', () => {
-    expect(lookUp(index, 'a code came that I did not ask for').alarms).toBe(true);
-    expect(lookUp(index, 'the printer was hacked').alarms).toBe(true);
+  test('is told, and then the text is never said to be off-topic', () => {
+    for (const text of ['a code came that I did not ask for', 'the printer was hacked']) {
+      expect(lookUp(index, text), text).toMatchObject({ alarms: true });
+      expect(lookUp(index, text).verdict, text).not.toBe('off-topic');
+    }
     expect(lookUp(index, 'my account is locked').alarms).toBe(false);
   });
 });
