@@ -20,6 +20,5 @@ export interface LookupModel {
 /** Ideas are about signing in, ways of telling, about something else, or signs that somebody else is at the account. */
 export const IDEA_SORTS = ['signing-in', 'telling', 'elsewhere', 'alarm'] as const;
 export const SIGNING_IN = 0;
-export const TELLING = 1;
 export const ELSEWHERE = 2;
 export const ALARM = 3;

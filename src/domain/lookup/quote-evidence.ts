@@ -1,6 +1,6 @@
 import type { Feature } from './feature-table.ts';
 import type { Unit } from './find-units.ts';
-import { type LookupModel, TELLING } from './lookup-model.ts';
+import { ALARM, type LookupModel, SIGNING_IN } from './lookup-model.ts';
 import type { Term } from './read-terms.ts';
 import { damping } from './score-classes.ts';
 
@@ -8,6 +8,8 @@ import { damping } from './score-classes.ts';
 const LEAST_SAID = 0.3;
 /** Shorter stretches say nothing to a reader (`in`, `my`). In UTF-16 units. */
 const SHORTEST_SAID = 3;
+/** Sorts of ideas that are a reason to a reader; "not" and "how do I" are none, although they may decide. */
+const SAYING = [SIGNING_IN, ALARM];
 /** Most stretches of the text that are quoted. */
 const MOST_SAID = 3;
 
@@ -24,11 +26,8 @@ export function quoteEvidence(
   text: string,
   recognised: readonly { from: number; until: number }[],
 ): string[] {
-  // "How do I" may decide between a question and an issue, but it is no reason to a reader.
-  const onlyTells = (unit?: Unit) =>
-    unit !== undefined &&
-    unit.ideas.length > 0 &&
-    unit.ideas.every((idea) => ideaSorts[idea] === TELLING);
+  const says = ({ ideas }: Unit) => ideas.some((idea) => SAYING.includes(ideaSorts[idea] ?? -1));
+  const onlyTells = (unit?: Unit) => unit !== undefined && unit.ideas.length > 0 && !says(unit);
   const said = units.map(() => 0);
   const share = damping(units.length);
   for (const { key, value, first, last } of features) {
@@ -48,7 +47,9 @@ export function quoteEvidence(
     const from = terms[units[first]?.from ?? 0]?.from ?? 0;
     const until = terms[(units[last]?.until ?? 1) - 1]?.until ?? from;
     const told = recognised.some((found) => from < found.until && until > found.from);
-    return told || until - from < SHORTEST_SAID ? [] : [text.slice(from, until)];
+    // A word without an idea ("got", "i") is quoted beside one that has, or not at all.
+    const empty = !units.slice(first, last + 1).some(says);
+    return told || empty || until - from < SHORTEST_SAID ? [] : [text.slice(from, until)];
   });
 }
 
