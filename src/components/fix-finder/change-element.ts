@@ -6,8 +6,12 @@ export function hide(element: HTMLElement, hidden: boolean): void {
   if (element.hidden !== hidden) element.hidden = hidden;
 }
 
-/** Writes a sentence, or hides its place where there is none. */
+/**
+ * Writes a sentence, or hides its place where there is none. A text that is changed in place asks for no new look
+ * at the styles; one that is replaced does.
+ */
 export function write(place: HTMLElement, text: string): void {
-  if (place.textContent !== text) place.textContent = text;
+  const node = place.firstChild ?? place.appendChild(new Text());
+  if (node.nodeValue !== text) node.nodeValue = text;
   hide(place, text === '');
 }

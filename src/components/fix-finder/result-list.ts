@@ -3,7 +3,10 @@ import { hide, write } from './change-element.ts';
 
 /** The list of everything the lookup can answer with; each answer is an item with its ref, written by the server. */
 export interface ResultList {
-  /** Shows some items in order, hides the rest, and gives each its reason. */
+  /**
+   * Shows some items in order, each with its reason, and takes the rest out: whenever one of the list's items is
+   * moved, the browser looks at the styles of all of them anew, hidden or not.
+   */
   arrange(shown: Shown, reasons?: ReadonlyMap<string, string>): void;
   /** Hands the answers of the taps on to the checklist. */
   carry(answers: string): void;
@@ -25,19 +28,20 @@ export function openResultList(list: HTMLElement): ResultList {
   return {
     arrange({ refs, whole }, reasons) {
       const shown = refs.flatMap((ref) => items.get(ref) ?? []);
+      for (const item of items.values()) if (!shown.includes(item)) item.remove();
       shown.forEach((item, place) => {
-        const there = list.children[place] ?? null;
-        if (there !== item) list.insertBefore(item, there);
         hide(item, false);
         item.toggleAttribute('data-whole', place < whole);
         const why = item.querySelector<HTMLElement>('[data-why]');
         if (why !== null) write(why, reasons?.get(item.dataset.ref ?? '') ?? '');
+        const there = list.children[place] ?? null;
+        if (there !== item) list.insertBefore(item, there);
       });
-      for (const item of items.values()) if (!shown.includes(item)) hide(item, true);
     },
     carry(answers) {
-      for (const start of list.querySelectorAll<HTMLAnchorElement>('a.start')) {
-        start.hash = start.hash.replace(/&.*|$/, answers);
+      for (const item of items.values()) {
+        const start = item.querySelector<HTMLAnchorElement>('a.start');
+        if (start !== null) start.hash = start.hash.replace(/&.*|$/, answers);
       }
     },
     nameOf: (ref) => textIn(ref, '[data-name]'),
