@@ -41,12 +41,13 @@ const MOST_TOLD = 3;
 
 /**
  * What a screen reader says of a match once typing has paused.
+ * @param close whether the first two are shown whole
  * @param names of all that is shown, the first first
  */
-export function announce(verdict: LookupResult['verdict'], names: readonly string[]): string {
+export function announce(close: boolean, names: readonly string[]): string {
   const [first = '', second = ''] = names;
   const results = names.length === 1 ? '1 result.' : `${names.length} results.`;
-  if (verdict === 'doubt') return `${results} Two are close: ${first}, and ${second}.`;
+  if (close) return `${results} Two are close: ${first}, and ${second}.`;
   return `${results} First: ${first}.`;
 }
 

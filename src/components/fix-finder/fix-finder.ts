@@ -198,11 +198,11 @@ class FixFinder extends HTMLElement {
   #announce() {
     if (this.#result === undefined) return;
     const { verdict } = this.#result;
-    const { refs } = chooseShown(this.#result);
+    const { refs, whole } = chooseShown(this.#result);
     const said =
       verdict === 'off-topic'
         ? (this.#part('[data-fix-none] p').textContent ?? '')
-        : announce(verdict, refs.map(this.#list.nameOf));
+        : announce(whole === 2, refs.map(this.#list.nameOf));
     const personal = this.#part('[data-personal]').textContent ?? '';
     this.#say('[data-announced]', `${said} ${personal}`.trim());
   }

@@ -20,6 +20,8 @@ const SHOWN_AT_MOST = 6;
 const FITS = 0.02;
 /** Chance from which an answer is likelier than all else. */
 const LIKELY = 0.5;
+/** Chance from which the second of two close answers is shown whole: below it, anything might be meant. */
+const LIKELY_TOO = 0.12;
 
 /**
  * What of a ranking fits. Where nothing is a confident match, all issues stay to choose from, with the
@@ -36,9 +38,10 @@ export function chooseShown({
     return off ? ref.startsWith('issue:') : place < SHOWN_AT_MOST && confidence >= FITS;
   });
   const unsure = alarms && (ranked[0]?.confidence ?? 0) < LIKELY;
+  const close = verdict === 'doubt' && (ranked[1]?.confidence ?? 0) >= LIKELY_TOO;
   return {
     refs: fits.map(({ ref }) => ref),
-    whole: off || unsure ? 0 : verdict === 'doubt' ? 2 : 1,
+    whole: off || unsure ? 0 : close ? 2 : 1,
   };
 }
 

@@ -28,7 +28,7 @@ describe('a screen reader', () => {
     const page = await site.open('/');
     const { announced, noMatch } = await seek(page, 'the printer is out of toner');
     expect(noMatch).toBe(true);
-    expect(announced).toMatch(/^That does not look like a sign-in problem\. .* choose below/);
+    expect(announced).toMatch(/^That does not look like a sign-in problem.* .* choose below/);
   });
 
   test('hears politely, from a region that is there and silent before it speaks', async () => {

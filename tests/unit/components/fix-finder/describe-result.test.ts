@@ -68,14 +68,14 @@ describe('corrections', () => {
 
 describe('the announcement', () => {
   test('counts and names the first', () => {
-    expect(announce('match', ['A2 Account locked', 'A1 x', 'A3 y'])).toBe(
+    expect(announce(false, ['A2 Account locked', 'A1 x', 'A3 y'])).toBe(
       '3 results. First: A2 Account locked.',
     );
-    expect(announce('match', ['A2 Account locked'])).toContain('1 result.');
+    expect(announce(false, ['A2 Account locked'])).toContain('1 result.');
   });
 
   test('names both where they are close', () => {
-    expect(announce('doubt', ['A2 Account locked', 'A1 Invalid', 'A3 y'])).toContain(
+    expect(announce(true, ['A2 Account locked', 'A1 Invalid', 'A3 y'])).toContain(
       'A2 Account locked, and A1 Invalid',
     );
   });

@@ -19,6 +19,10 @@ describe('what of a ranking is shown', () => {
     expect(shown('doubt', rank([0.5, 0.45, 0.05])).whole).toBe(2);
   });
 
+  test('is one whole one where the second is close and yet unlikely', () => {
+    expect(shown('doubt', rank([0.4, 0.1, 0.08])).whole).toBe(1);
+  });
+
   test('is every issue where nothing is a confident match, and nothing else but among the nearest three', () => {
     const refs = ['faq:a', 'issue:1', 'page:b', 'faq:c', 'issue:2'];
     const ranked = refs.map((ref) => ({ ref, score: 0, confidence: 0.2, quoted: [] }));
