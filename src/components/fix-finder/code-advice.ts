@@ -35,7 +35,7 @@ export function placeAdvice(
 /** Gives every answer its own words back. */
 export function removeAdvice(list: HTMLElement): void {
   for (const item of list.querySelectorAll<HTMLElement>('[data-coded]')) {
-    for (const advice of item.querySelectorAll('[data-advice]')) advice.remove();
+    item.querySelector('[data-advice]')?.remove();
     delete item.dataset.coded;
   }
 }

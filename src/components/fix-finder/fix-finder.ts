@@ -215,6 +215,7 @@ class FixFinder extends HTMLElement {
         ? this.#atRest
         : orderByTaps(this.#atRest, this.#index.narrowing, this.#taps.read());
     this.#list.arrange({ refs, whole: 0 });
+    removeAdvice(this.#part('[data-fix-results]'));
     delete this.dataset.state;
   }
 

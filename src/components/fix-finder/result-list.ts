@@ -23,6 +23,7 @@ export function openResultList(list: HTMLElement): ResultList {
   const items = new Map(
     [...list.querySelectorAll<HTMLElement>('[data-ref]')].map((item) => [item.dataset.ref, item]),
   );
+  const starts = [...list.querySelectorAll<HTMLAnchorElement>('a.start')];
   const textIn = (ref: string, part: string) =>
     items.get(ref)?.querySelector(part)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
   return {
@@ -39,10 +40,7 @@ export function openResultList(list: HTMLElement): ResultList {
       });
     },
     carry(answers) {
-      for (const item of items.values()) {
-        const start = item.querySelector<HTMLAnchorElement>('a.start');
-        if (start !== null) start.hash = start.hash.replace(/&.*|$/, answers);
-      }
+      for (const start of starts) start.hash = start.hash.replace(/&.*|$/, answers);
     },
     nameOf: (ref) => textIn(ref, '[data-name]'),
     sayOf: (ref) => textIn(ref, '[data-says]'),
