@@ -12,6 +12,8 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'I typed my password in a fake page',
     'i think we were hacked',
     'someone called from cigna and wanted the code',
+    'somebody called, said she works for the portal and wants my code',
+    'caller wants my login',
     'is this e-mail phishing?',
     'Suspicious activity was detected on your account.',
   ])('%s', (text) => {

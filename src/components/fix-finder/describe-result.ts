@@ -11,12 +11,17 @@ export function describeReasons(
   recognised: readonly RecognisedSignature[],
   nameOf: (ref: string) => string,
 ): string {
-  const known = recognised
-    .filter(({ refs }) => refs.includes(ref))
-    .map(({ text, product, refs }) => `${text}, ${product}: ${refs.map(nameOf).join(' or ')}`);
+  // A browser's error page has several that say the same.
+  const known = new Map<string, Set<string>>();
+  for (const { text, product, refs } of recognised) {
+    if (!refs.includes(ref)) continue;
+    const says = `${product}: ${refs.map(nameOf).join(' or ')}`;
+    known.set(says, (known.get(says) ?? new Set()).add(text));
+  }
+  const told = [...known].map(([says, texts]) => `${[...texts].join(', ')}, ${says}`);
   const said = quoted.map((words) => `“${flatten(words)}”`);
   return [
-    known.length > 0 ? `Recognised ${[...new Set(known)].join('; ')}.` : '',
+    told.length > 0 ? `Recognised ${told.join('; ')}.` : '',
     said.length > 0 ? `You wrote: ${said.join(', ')}.` : '',
   ]
     .join(' ')

@@ -36,6 +36,11 @@ describe('reasons', () => {
     expect(text).toBe('Recognised 599, HTTP: A1 Alpha.');
   });
 
+  test('name once what several codes of a page say alike', () => {
+    const text = describeOf('issue:a', [], found('E1', 'issue:a'), found('E2', 'issue:a'));
+    expect(text).toBe('Recognised E1, E2, HTTP: A1 Alpha.');
+  });
+
   test('keep lines and long stretches of a pasted text short', () => {
     const line = describeOf('issue:a', [`begin\n\n${'word '.repeat(80)}end`]);
     expect(line).toMatch(/^You wrote: “begin word .* … .*word end”\.$/);

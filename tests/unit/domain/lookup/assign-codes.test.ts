@@ -25,3 +25,11 @@ test('an answer that is only a line, or that no code points to, keeps its own wo
   const found = code('E1', 'issue:b');
   expect(assignCodes({ refs: ['issue:a', 'issue:b'], whole: 1 }, [found]).size).toBe(0);
 });
+
+test('of several that point to the same, the code is told rather than the message above it', () => {
+  const message = code('This page is gone', 'issue:a');
+  const exact = code('ERR_GONE', 'issue:a');
+  const shown = { refs: ['issue:a'], whole: 1 };
+  expect(assignCodes(shown, [message, exact]).get('issue:a')).toBe(exact);
+  expect(assignCodes(shown, [message]).get('issue:a')).toBe(message);
+});
