@@ -12,7 +12,6 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'I typed my password in a fake page',
     'i think we were hacked',
     'someone called from cigna and wanted the code',
-    'somebody called, said she works for the portal and wants my code',
     'caller wants my login',
     'is this e-mail phishing?',
     'Suspicious activity was detected on your account.',
@@ -48,6 +47,8 @@ describe('a theft far from the account is off-topic, and nothing to stop for', (
 
 describe('what happens every day raises no alarm', () => {
   test.each([
+    'caller says she is locked out',
+    'someone called, said the portal is down',
     'it didnt ask me for a code',
     'it keeps asking for my code',
     'I cannot log in from it',
