@@ -7,6 +7,8 @@ import { stemWord } from './stem-word.ts';
 const SHORTEST_WORD = 4;
 /** From this length on, two letters may be wrong. */
 const LONG_WORD = 8;
+/** In a shorter stem no letter is taken for another: "look" is not "lock", nor "wait" "whit". */
+const SHORTEST_REPLACED = 6;
 /** Longer runs of letters are no misspelt word. */
 const LONGEST_WORD = 24;
 /** Shortest half when two words were run together. */
@@ -34,12 +36,13 @@ export function isKnown(model: LookupModel, word: string): boolean {
 function nearestWord(model: LookupModel, word: string): string | undefined {
   const stem = stemWord(word);
   let allowed = word.length >= LONG_WORD ? 2 : 1;
+  const replaced = stem.length < SHORTEST_REPLACED ? 2 : 1;
   let nearest: string | undefined;
   for (const [candidate, shown] of model.spelling) {
     if (candidate.length < SHORTEST_HALF || !beginsAlike(stem, candidate)) continue;
     const distance = Math.min(
-      distanceWithin(stem, candidate, allowed),
-      distanceWithin(word, shown, allowed),
+      distanceWithin(stem, candidate, allowed, replaced),
+      distanceWithin(word, shown, allowed, replaced),
     );
     if (distance > allowed) continue;
     nearest = shown;
@@ -65,10 +68,11 @@ function splitWord(model: LookupModel, word: string): string | undefined {
 }
 
 /**
- * Letters added, left out, replaced or swapped with their neighbour between two words; any number
- * over `limit` once that is sure to be passed. Work is bounded by the lengths of the two words.
+ * Letters added, left out or swapped with their neighbour between two words, and those taken for another, which
+ * count `replaced` each; any number over `limit` once that is sure to be passed. Work is bounded by the lengths
+ * of the two words.
  */
-function distanceWithin(a: string, b: string, limit: number): number {
+function distanceWithin(a: string, b: string, limit: number, replaced: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -78,7 +82,7 @@ function distanceWithin(a: string, b: string, limit: number): number {
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       let cost = Math.min(
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+        (previous[column - 1] ?? 0) + (same ? 0 : replaced),
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
       );

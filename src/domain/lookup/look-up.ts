@@ -58,7 +58,8 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   for (const [ref, weight] of weighSignatures(matches)) {
     scores[ref] = (scores[ref] ?? 0) + weight;
   }
-  narrow(scores, index, narrowing);
+  const told = matches.filter(({ meaning }) => meaning.recognised);
+  narrow(scores, index, narrowing, new Set(told.flatMap(({ meaning }) => meaning.refs)));
 
   const recognised = matches.map((match) => describeSignature(index, match, tokens, text));
   const known = recognised.filter((found) => found.recognised);
@@ -101,7 +102,13 @@ function nothingElse(matches: readonly SignatureMatch[], tokens: number): boolea
   return matches.length > 0 && covered === tokens;
 }
 
-function narrow(scores: Float64Array, { refs, narrowing }: LookupIndex, answers: Narrowing): void {
+/** Where codes are known by heart, a tap chooses among what they point to, and never against it. */
+function narrow(
+  scores: Float64Array,
+  { refs, narrowing }: LookupIndex,
+  answers: Narrowing,
+  told: ReadonlySet<number>,
+): void {
   const effects = [
     answers.scope === undefined ? {} : narrowing.scope[answers.scope],
     answers.signOn === undefined ? {} : narrowing.signOn[answers.signOn],
@@ -109,7 +116,8 @@ function narrow(scores: Float64Array, { refs, narrowing }: LookupIndex, answers:
   for (const effect of effects) {
     for (const [ref, weight] of Object.entries(effect)) {
       const number = refs.indexOf(ref);
-      if (number >= 0) scores[number] = (scores[number] ?? 0) + weight;
+      const counts = told.size === 0 || told.has(number);
+      if (number >= 0 && counts) scores[number] = (scores[number] ?? 0) + weight;
     }
   }
 }

@@ -38,7 +38,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 6100,
+    cells: 5850,
     useExponent: 0.4,
     noneWorth: 2,
     questionWorth: 0.7,
@@ -46,6 +46,6 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   spelling: { letters: 5, uses: 30 },
   issueLead: 0.5,
-  offTopic: -0.1,
+  offTopic: 0.5,
   doubt: 2,
 };

@@ -100,6 +100,13 @@ describe('a pasted message', () => {
 });
 
 describe('narrowing', () => {
+  test('never speaks against a code that is known by heart', () => {
+    const [found] = lookUp(index, 'LOCK-00017', { scope: 'everyone' }).ranked;
+    expect(found?.ref).toBe('issue:locked');
+    const both = lookUp(index, 'HTTP 599', { scope: 'me' }).ranked;
+    expect(both.slice(0, 2).map(({ ref }) => ref)).toEqual(['issue:locked', 'issue:network']);
+  });
+
   test('re-ranks by who is affected', () => {
     const text = 'connection locked';
     const chance = (narrowing: Narrowing) =>
