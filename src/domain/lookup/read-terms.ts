@@ -20,8 +20,11 @@ const MOST_CORRECTIONS = 24;
 export function readTerms(model: LookupModel, tokens: readonly Token[]): Term[] {
   const terms: Term[] = [];
   const corrected = new Map<string, string>();
-  for (const { word, from, until } of tokens) {
-    if (model.skip.has(word)) continue;
+  const isNumber = (at: number) => /^\d/.test(tokens[at]?.word ?? '');
+  for (const [at, { word, from, until }] of tokens.entries()) {
+    // Numbers in a row are a date, a telephone or a member, and say nothing of the trouble.
+    const inRow = isNumber(at) && (isNumber(at - 1) || isNumber(at + 1));
+    if (inRow || model.skip.has(word)) continue;
     let readAs = corrected.get(word);
     if (readAs === undefined && corrected.size < MOST_CORRECTIONS) {
       readAs = correctWord(model, word);

@@ -99,6 +99,13 @@ describe('a pasted message', () => {
   });
 });
 
+test('numbers in a row change nothing: a date, a telephone, a member', () => {
+  const { ranked, verdict } = lookUp(index, 'my account is frozen');
+  const told = lookUp(index, 'my account is frozen 123-45-6789');
+  expect([told.ranked[0]?.ref, told.verdict]).toEqual([ranked[0]?.ref, verdict]);
+  expect(told.ranked[0]?.score).toBe(ranked[0]?.score);
+});
+
 describe('narrowing', () => {
   test('never speaks against a code that is known by heart', () => {
     const [found] = lookUp(index, 'LOCK-00017', { scope: 'everyone' }).ranked;
