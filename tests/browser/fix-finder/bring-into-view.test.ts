@@ -74,12 +74,13 @@ test('a pasted page leaves the field lower on a phone than on a desktop', async 
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => {
     const source = document.createElement('textarea');
+    source.id = 'copied';
     source.value = copied;
     document.body.append(source);
     source.select();
-    document.execCommand('copy');
-    source.remove();
   }, text);
+  await page.keyboard.press('Control+C');
+  await page.locator('#copied').evaluate((source) => source.remove());
   await page.locator('[data-fix-query]').focus();
   await page.keyboard.press('Control+V');
 }
