@@ -13,6 +13,9 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'i think we were hacked',
     'someone called from cigna and wanted the code',
     'caller wants my login',
+    'someone changed my password',
+    'the page says to paste this command',
+    'a site is asking for my card',
     'is this e-mail phishing?',
     'Suspicious activity was detected on your account.',
   ])('%s', (text) => {
@@ -48,6 +51,8 @@ describe('a theft far from the account is off-topic, and nothing to stop for', (
 describe('what happens every day raises no alarm', () => {
   test.each([
     'caller says she is locked out',
+    'someone changed my role',
+    'I changed my password yesterday',
     'someone called, said the portal is down',
     'it didnt ask me for a code',
     'it keeps asking for my code',
