@@ -5,7 +5,7 @@ import { stemWord } from './stem-word.ts';
 
 /** Shorter words are left as they are: too many words lie one letter apart. */
 const SHORTEST_WORD = 4;
-/** From this length on, two letters may be wrong. */
+/** From this length on, two letters may be wrong; of a stem too, or "settings" is read as "sheet". */
 const LONG_WORD = 8;
 /** In a shorter stem no letter is taken for another: "look" is not "lock", nor "wait" "whit". */
 const SHORTEST_REPLACED = 6;
@@ -35,13 +35,14 @@ export function isKnown(model: LookupModel, word: string): boolean {
 
 function nearestWord(model: LookupModel, word: string): string | undefined {
   const stem = stemWord(word);
-  let allowed = word.length >= LONG_WORD ? 2 : 1;
+  let allowed = mostWrong(word);
+  const allowedOfStem = mostWrong(stem);
   const replaced = stem.length < SHORTEST_REPLACED ? 2 : 1;
   let nearest: string | undefined;
   for (const [candidate, shown] of model.spelling) {
     if (candidate.length < SHORTEST_HALF || !beginsAlike(stem, candidate)) continue;
     const distance = Math.min(
-      distanceWithin(stem, candidate, allowed, replaced),
+      distanceWithin(stem, candidate, Math.min(allowed, allowedOfStem), replaced),
       distanceWithin(word, shown, allowed, replaced),
     );
     if (distance > allowed) continue;
@@ -52,6 +53,8 @@ function nearestWord(model: LookupModel, word: string): string | undefined {
   }
   return nearest;
 }
+
+const mostWrong = (word: string) => (word.length >= LONG_WORD ? 2 : 1);
 
 /** The first letter is right nearly always, or changed places with the second. */
 function beginsAlike(word: string, other: string): boolean {
@@ -69,11 +72,11 @@ function splitWord(model: LookupModel, word: string): string | undefined {
 
 /**
  * Letters added, left out or swapped with their neighbour between two words, and those taken for another, which
- * count `replaced` each; any number over `limit` once that is sure to be passed. Work is bounded by the lengths
+ * count `replaced` each; infinite where there are more than `limit`. Work is bounded by the lengths
  * of the two words.
  */
 function distanceWithin(a: string, b: string, limit: number, replaced: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -92,9 +95,10 @@ function distanceWithin(a: string, b: string, limit: number, replaced: number): 
       current.push(cost);
       if (cost < least) least = cost;
     }
-    if (least > limit) return limit + 1;
+    if (least > limit) return Infinity;
     before = previous;
     previous = current;
   }
-  return previous[b.length] ?? 0;
+  const distance = previous[b.length] ?? 0;
+  return distance > limit ? Infinity : distance;
 }
