@@ -52,5 +52,5 @@ async function listFetched(
 }
 
 function gzip(content: string | Buffer): number {
-  return gzipSync(content, { level: 9 }).byteLength;
+  return gzipSync(content, { level: 9, memLevel: 9 }).byteLength;
 }

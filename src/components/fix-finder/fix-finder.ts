@@ -5,6 +5,7 @@ import { type LookupResult, lookUp } from '../../domain/lookup/look-up.ts';
 import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
 import type { LookupTexts } from '../../domain/lookup/lookup-texts.ts';
 import { TEXT_LIMIT } from '../../domain/lookup/read-tokens.ts';
+import { loadIndex } from '../lookup/load-index.ts';
 import { loadJson } from '../lookup/load-json.ts';
 import { bringIntoView, goTo } from './bring-into-view.ts';
 import { hide, write } from './change-element.ts';
@@ -74,7 +75,7 @@ class FixFinder extends HTMLElement {
 
   async #load() {
     try {
-      this.#index = await loadJson<LookupIndex>(this.dataset.index ?? '');
+      this.#index = await loadIndex(this.dataset.index ?? '');
       // Opens the index now, so that the first key need not wait for it.
       lookUp(this.#index, this.#field.value);
       hide(this.#part('[data-trouble]'), true);

@@ -1,7 +1,7 @@
 import { chooseShown } from '../../domain/lookup/choose-shown.ts';
 import { lookUp } from '../../domain/lookup/look-up.ts';
-import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
 import type { AnswerText, LookupTexts } from '../../domain/lookup/lookup-texts.ts';
+import { loadIndex } from '../lookup/load-index.ts';
 import { loadJson } from '../lookup/load-json.ts';
 
 /** Addresses of the lookup's files. */
@@ -22,10 +22,7 @@ export async function findTopMatch(
   text: string,
 ): Promise<AnswerText[]> {
   if (ID.test(text)) return [];
-  const [loaded, { answers }] = await Promise.all([
-    loadJson<LookupIndex>(index),
-    loadJson<LookupTexts>(texts),
-  ]);
+  const [loaded, { answers }] = await Promise.all([loadIndex(index), loadJson<LookupTexts>(texts)]);
   const { refs, whole } = chooseShown(lookUp(loaded, text));
   return refs.slice(0, whole).flatMap((ref) => answers[ref] ?? []);
 }

@@ -1,23 +1,27 @@
-/**
- * The finished index: plain data for JSON, made at build time and sent to the page. What is
- * `packed` is opened by `openModel` and `openSignatures`, by the layouts they describe.
- */
-export interface LookupIndex {
+/** The finished index: plain data for JSON, made at build time and sent to the page. */
+export interface LookupIndex extends PackedIndex, PlainIndex {}
+
+/** Opened by `openModel` and `openSignatures`, by the layouts they describe. In Base64. */
+export interface PackedIndex {
+  /** Lexicon and weights. */
+  model: string;
+  /** Codes and messages: pattern hashes and what each stands for. */
+  signatures: string;
+}
+
+/** What is words and numbers. Among what is packed it would cost the page 350 bytes more. */
+export interface PlainIndex {
   /** The ref of each class, `none` among them; its place is the class's number. */
   refs: string[];
   /** Words passed over, with spaces between. */
   skip: string;
   /** Words that count as one: `not cant wont,come came`, the lasting word first. */
   same: string;
-  /** Lexicon and weights. */
-  model: string;
-  /** Codes and messages: pattern hashes and what each stands for. */
-  signatures: string;
   /** The names of the products whose codes and messages these are. */
   products: string[];
   /** Log-odds that the answer to a narrowing question adds to a ref. */
   narrowing: NarrowingEffects;
-  /** How many log-odds `none` must be ahead of the best ref before a text is called off-topic. */
+  /** How many log-odds `none` must be ahead of the best ref before a text is called off-topic; below 0, how many it may be behind. */
   offTopic: number;
   /** Two refs closer than this, in log-odds, are in doubt. */
   doubt: number;

@@ -6,14 +6,15 @@ import { describeWeight, weighChunks } from './describe-weight.ts';
 import { type LookupFiles, makeLookupFiles } from './lookup-files.ts';
 
 const ADDRESSES = 'virtual:lookup-files';
-const RESOLVED = `\0${ADDRESSES}`;
+const PLAIN = 'virtual:lookup-plain';
 
 /** The module on which everything that the lookup adds to a page hangs. */
 const ISLAND = 'src/components/fix-finder/fix-finder.ts';
 
 /**
- * Makes the lookup's index from the content, tells the components its address (`virtual:lookup-files`) and
- * puts it beside the pages. In development it is made anew for each request.
+ * Makes the lookup's index from the content, tells the components its address (`virtual:lookup-files`), puts it
+ * beside the pages, and gives the scripts what is plain in it (`virtual:lookup-plain`). In development it is made
+ * anew for each request.
  */
 export function lookupIndex(): AstroIntegration {
   let root = '';
@@ -26,6 +27,10 @@ export function lookupIndex(): AstroIntegration {
     made ??= makeLookupFiles(root, base, true);
     return made;
   };
+  const listFiles = () => {
+    const { index, texts } = make();
+    return [index, texts];
+  };
   return {
     name: 'lookup-index',
     hooks: {
@@ -33,9 +38,10 @@ export function lookupIndex(): AstroIntegration {
         serving = command === 'dev';
         const addresses: VitePlugin = {
           name: 'lookup-files',
-          resolveId: (id) => (id === ADDRESSES ? RESOLVED : undefined),
+          resolveId: (id) => (id === ADDRESSES || id === PLAIN ? `\0${id}` : undefined),
           load: (id) => {
-            if (id !== RESOLVED) return undefined;
+            if (id === `\0${PLAIN}`) return `export const plain = ${JSON.stringify(make().plain)};`;
+            if (id !== `\0${ADDRESSES}`) return undefined;
             const { index, texts } = make();
             return `export const index = ${JSON.stringify(index.href)};
               export const texts = ${JSON.stringify(texts.href)};`;
@@ -44,7 +50,7 @@ export function lookupIndex(): AstroIntegration {
             server.middlewares.use((request, response, next) => {
               if (!/\/lookup\/\w+\.json(\?|$)/.test(request.url ?? '')) return next();
               const path = request.url?.replace(/\?.*$/, '');
-              const file = Object.values(make()).find(({ href }) => path?.endsWith(href));
+              const file = listFiles().find(({ href }) => path?.endsWith(href));
               if (file === undefined) return next();
               response.setHeader('content-type', 'application/json');
               response.end(file.json);
@@ -62,13 +68,12 @@ export function lookupIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': ({ dir, logger }) => {
-        const files = make();
-        for (const { path, json } of Object.values(files)) {
+        for (const { path, json } of listFiles()) {
           const file = join(fileURLToPath(dir), path);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, json);
         }
-        logger.info(describeWeight(files, code));
+        logger.info(describeWeight(make(), code));
       },
     },
   };

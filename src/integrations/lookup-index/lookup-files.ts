@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PlainIndex } from '../../domain/lookup/lookup-index.ts';
 import { joinBase } from '../../domain/site/join-base.ts';
 import { readContent } from '../content-check/read-content.ts';
 import { collectKnowledge } from './collect-knowledge.ts';
@@ -18,6 +19,8 @@ export interface LookupFile {
 export interface LookupFiles {
   index: LookupFile;
   texts: LookupFile;
+  /** What of the index travels with the scripts. */
+  plain: PlainIndex;
 }
 
 /**
@@ -33,8 +36,12 @@ export function makeLookupFiles(root: string, base: string, hashed: boolean): Lo
     const path = `lookup/${name}${hashed ? `.${digest}` : ''}.json`;
     return { path, href: joinBase(base, `/${path}`), json };
   };
+  const index = provideIndex(root, collectKnowledge(content));
+  const { model, signatures, ...plain } = index;
   return {
-    index: file('index', provideIndex(root, collectKnowledge(content))),
+    // A script in development may be older than the content: there the file has everything.
+    index: file('index', hashed ? { model, signatures } : index),
     texts: file('texts', collectTexts(content, base)),
+    plain,
   };
 }

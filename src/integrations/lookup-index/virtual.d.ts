@@ -3,3 +3,8 @@ declare module 'virtual:lookup-files' {
   export const index: string;
   export const texts: string;
 }
+
+declare module 'virtual:lookup-plain' {
+  /** What of the lookup's index travels with the scripts. */
+  export const plain: import('../../domain/lookup/lookup-index.ts').PlainIndex;
+}

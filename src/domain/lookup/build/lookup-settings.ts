@@ -13,7 +13,7 @@ export interface LookupSettings {
   spelling: SpellingSettings;
   /** Log-odds that issues are ahead of questions and pages: most who come have a problem. */
   issueLead: number;
-  /** How many log-odds `none` must be ahead of the best ref before a text is called off-topic. */
+  /** How many log-odds `none` must be ahead of the best ref before a text is called off-topic; below 0, how many it may be behind. */
   offTopic: number;
   /** Two refs closer than this, in log-odds, are in doubt. */
   doubt: number;
@@ -38,7 +38,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 5780,
+    cells: 5740,
     useExponent: 0.4,
     noneWorth: 2,
     questionWorth: 0.7,
@@ -46,6 +46,6 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   spelling: { letters: 5, uses: 30 },
   issueLead: 0.5,
-  offTopic: 0.5,
+  offTopic: -0.3,
   doubt: 2,
 };
