@@ -34,6 +34,11 @@ export const pageFields = {
     .optional()
     .describe(`The lettered tab the page stands under: ${TABS.join(', ')}.`),
   aliases: aliases(),
+  first_action: line()
+    .optional()
+    .describe(
+      'The one thing to do first where the lookup answers with this page; begins with a verb.',
+    ),
   entries: z
     .array(
       z.strictObject({

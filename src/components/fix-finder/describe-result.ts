@@ -28,14 +28,18 @@ export function describeReasons(
     .trim();
 }
 
-/** What misspelt words were read as: `Read “pasword” as “password”.` Empty for nothing. */
+/**
+ * What misspelt words were read as: `Read “pasword” as “password”.` Empty for nothing.
+ * @param typing the last word may be half a word still, and is passed over
+ */
 export function describeCorrections(
   { corrections }: Pick<LookupResult, 'corrections'>,
   text: string,
+  typing: boolean,
 ): string {
-  const read = corrections.map(
-    ({ from, until, readAs }) => `“${text.slice(from, until)}” as “${readAs}”`,
-  );
+  const read = corrections
+    .filter(({ until }) => !typing || until < text.length)
+    .map(({ from, until, readAs }) => `“${text.slice(from, until)}” as “${readAs}”`);
   const [first, ...more] = [...new Set(read)].slice(0, MOST_TOLD);
   if (first === undefined) return '';
   return `Read ${[first, ...more].join(', ')}.`;

@@ -105,8 +105,12 @@ class FixFinder extends HTMLElement {
     // Half a word is seldom a match: who is still typing is not told so, and the list keeps still.
     const waits = result.verdict === 'off-topic' && !leap;
     if (!waits) show();
+    this.#tellCorrections(result, text, !leap);
     this.#timers = [
-      ...(waits ? [window.setTimeout(show, PAUSE.toShow)] : []),
+      window.setTimeout(() => {
+        if (waits) show();
+        this.#tellCorrections(result, text, false);
+      }, PAUSE.toShow),
       window.setTimeout(() => this.#announce(), PAUSE.toSay),
     ];
   }
@@ -135,10 +139,14 @@ class FixFinder extends HTMLElement {
     if (this.dataset.state !== state) this.dataset.state = state;
     hide(this.#part('[data-alarm]'), !result.alarms);
     hide(this.#part('[data-fix-none]'), result.verdict !== 'off-topic');
-    // In a pasted page, what is no word of ours is seldom a slip.
-    this.#say('[data-read-as]', text.length > TYPED ? '' : describeCorrections(result, text));
     this.#ask(shown);
     return this.#explain(recognised, shown, text);
+  }
+
+  /** In a pasted page, what is no word of ours is seldom a slip. */
+  #tellCorrections(result: LookupResult, text: string, typing: boolean) {
+    const read = text.length > TYPED ? '' : describeCorrections(result, text, typing);
+    this.#say('[data-read-as]', read);
   }
 
   /** Where to begin reading: what stands above the answers, or else the first of them. */

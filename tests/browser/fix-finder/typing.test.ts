@@ -27,6 +27,17 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
     expect(text).toContain('When to escalate');
   });
 
+  test('whoever cannot say what is wrong is told where to begin too', async () => {
+    const page = await site.open(path);
+    const { refs } = await seek(page, "can't get in");
+    expect(refs[0]).toBe('page:workflow');
+    const first = page.locator('[data-ref="page:workflow"]');
+    expect(await first.getByText('Do this first').isVisible()).toBe(true);
+    expect(await first.getByRole('link', { name: /^Open B/ }).getAttribute('href')).toMatch(
+      /workflow\/$/,
+    );
+  });
+
   test('what fits is a few of all, and clearing brings back what was there', async () => {
     const page = await site.open(path);
     const before = await listRefs(page);

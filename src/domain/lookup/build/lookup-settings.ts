@@ -38,7 +38,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 5740,
+    cells: 5720,
     useExponent: 0.4,
     noneWorth: 2,
     questionWorth: 0.7,

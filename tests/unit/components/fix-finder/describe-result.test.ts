@@ -47,6 +47,12 @@ describe('reasons', () => {
     expect(line.length).toBeLessThan(120);
   });
 
+  test('pass over the last word while it may be half a word', () => {
+    const last = [{ from: 3, until: 9, readAs: 'locked' }];
+    expect(describeCorrections({ corrections: last }, 'is lokced', true)).toBe('');
+    expect(describeCorrections({ corrections: last }, 'is lokced ', true)).toContain('locked');
+  });
+
   test('of none are empty', () => {
     expect(describeOf('issue:a', [])).toBe('');
   });
@@ -61,13 +67,19 @@ describe('corrections', () => {
   ];
 
   test('are told once each', () => {
-    expect(describeCorrections({ corrections: found }, text)).toBe(
+    expect(describeCorrections({ corrections: found }, text, false)).toBe(
       'Read “pasword” as “password”, “lokced” as “locked”.',
     );
   });
 
+  test('pass over the last word while it may be half a word', () => {
+    const last = [{ from: 3, until: 9, readAs: 'locked' }];
+    expect(describeCorrections({ corrections: last }, 'is lokced', true)).toBe('');
+    expect(describeCorrections({ corrections: last }, 'is lokced ', true)).toContain('locked');
+  });
+
   test('of none are empty', () => {
-    expect(describeCorrections({ corrections: [] }, text)).toBe('');
+    expect(describeCorrections({ corrections: [] }, text, false)).toBe('');
   });
 });
 
