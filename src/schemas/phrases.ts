@@ -10,6 +10,13 @@ export const phrasesSchema = z.strictObject({
   for: answerRef().describe(
     'What the phrases are about: issue:account-locked, faq:public-computer, page:workflow, or none.',
   ),
+  weight: z
+    .number()
+    .positive()
+    .default(1)
+    .describe(
+      'How much each counts; phrases that tell two near answers apart count more than one.',
+    ),
   phrases: lines().describe('The phrases, one to a line, each in one file only.'),
 });
 

@@ -17,6 +17,8 @@ export interface ExampleWeights {
   meaning: number;
   /** A phrase about a question. There are as many of them as of issues, and fewer who ask. */
   question: number;
+  /** A phrase about a page. Whoever says no more than "can't get in" must not outweigh who says why. */
+  page: number;
   /** A phrase about no sign-in problem. */
   none: number;
   /** 0: every phrase counts alike; 1: every class counts alike; between: between. */
@@ -28,8 +30,12 @@ const LIKELIER_SHARE = 0.6;
 
 /** All examples, in an order that depends on the texts alone. */
 export function collectExamples(knowledge: LookupKnowledge, weights: ExampleWeights): Example[] {
-  const phrases = knowledge.phrases.flatMap(({ for: ref, phrases }) =>
-    phrases.map((text) => ({ text: String(text), ref, weight: weighPhrase(ref, weights) })),
+  const phrases = knowledge.phrases.flatMap(({ for: ref, phrases, weight = 1 }) =>
+    phrases.map((text) => ({
+      text: String(text),
+      ref,
+      weight: weighPhrase(ref, weights) * weight,
+    })),
   );
   const examples = [
     ...balance(phrases, weights.balance),
@@ -55,6 +61,7 @@ export function collectExamples(knowledge: LookupKnowledge, weights: ExampleWeig
 
 function weighPhrase(ref: string, weights: ExampleWeights): number {
   if (ref === NONE) return weights.none;
+  if (ref.startsWith('page:')) return weights.page;
   return ref.startsWith('faq:') ? weights.question : 1;
 }
 

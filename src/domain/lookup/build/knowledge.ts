@@ -24,6 +24,8 @@ export interface LookupSubject {
 export interface PhraseSet {
   for: string;
   phrases: string[];
+  /** How much each phrase counts; 1 where nothing is said. */
+  weight?: number;
 }
 
 /** What the lookup needs of a signature; the schema of `src/content/signatures` has more. */
