@@ -43,7 +43,9 @@ function collectAnswers(content: Content, base: string): Record<string, AnswerTe
   const pages = Object.entries(ANSWER_PAGES).flatMap(([name, address]) => {
     const page = content.pages.find((each) => `/${each.name}/` === address)?.data;
     if (page === undefined) return [];
-    return [[`page:${name}`, answer(page.title, address, page.first_action ?? page.description)] as const];
+    return [
+      [`page:${name}`, answer(page.title, address, page.first_action ?? page.description)] as const,
+    ];
   });
   return Object.fromEntries([
     ...content.issues.map(
