@@ -54,7 +54,11 @@ class FixFinder extends HTMLElement {
     );
     this.#part('[data-clear]').addEventListener('click', () => this.#clear());
     this.addEventListener('keydown', (event) =>
-      steerByKeys(event, { field: this.#field, list: this.#list, clear: () => this.#clear() }),
+      steerByKeys(event, {
+        field: this.#field,
+        links: () => [...this.#alarms(), ...this.#list.links()],
+        clear: () => this.#clear(),
+      }),
     );
     for (const reply of this.querySelectorAll<HTMLButtonElement>('[data-reply]')) {
       reply.addEventListener('click', () => this.#settle(reply.value));
@@ -147,6 +151,11 @@ class FixFinder extends HTMLElement {
   #tellCorrections(result: LookupResult, text: string, typing: boolean) {
     const read = text.length > TYPED ? '' : describeCorrections(result, text, typing);
     this.#say('[data-read-as]', read);
+  }
+
+  /** The way to stop, where it is shown. */
+  #alarms() {
+    return this.querySelectorAll<HTMLElement>('[data-alarm]:not([hidden]) a');
   }
 
   /** Where to begin reading: what stands above the answers, or else the first of them. */

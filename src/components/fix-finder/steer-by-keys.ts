@@ -1,13 +1,17 @@
 import { goTo } from './bring-into-view.ts';
-import type { ResultList } from './result-list.ts';
 
 /**
  * What a key pressed in the field or in the list does: Enter and the down arrow go from the field to the first
- * result, arrows walk through the results and back, Escape clears. Everything else is the browser's own.
+ * result, or to the way to stop above it, arrows walk through them and back, Escape clears. Everything else is the
+ * browser's own.
  */
 export function steerByKeys(
   event: KeyboardEvent,
-  { field, list, clear }: { field: HTMLTextAreaElement; list: ResultList; clear: () => void },
+  {
+    field,
+    links,
+    clear,
+  }: { field: HTMLTextAreaElement; links: () => HTMLElement[]; clear: () => void },
 ): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   if (event.key === 'Escape') {
@@ -15,7 +19,7 @@ export function steerByKeys(
     clear();
     return;
   }
-  const goal = findGoal(event, field, list.links());
+  const goal = findGoal(event, field, links());
   if (goal === undefined) return;
   event.preventDefault();
   goTo(goal);
@@ -32,8 +36,8 @@ function findGoal(
     return key === 'Enter' || (key === 'ArrowDown' && atEnd) ? links[0] : undefined;
   }
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-  const item = target instanceof Element ? target.closest('[data-ref]') : null;
-  if (step === undefined || item === null) return undefined;
-  const at = links.findIndex((link) => item.contains(link));
+  const item = target instanceof Element ? (target.closest('[data-ref]') ?? target) : null;
+  const at = links.findIndex((link) => item?.contains(link));
+  if (step === undefined || at < 0) return undefined;
   return at + step < 0 ? field : links[at + step];
 }

@@ -15,14 +15,19 @@ const ID = /^[a-z]\d{1,2}(\.\d{1,2})?$/i;
 
 /**
  * What the field "what do you see" would answer: one answer, two where they are close, none where nothing is a
- * confident match.
+ * confident match; the way to stop alone, where that stands above the answers.
  */
 export async function findTopMatch(
   { index, texts }: LookupAddresses,
   text: string,
 ): Promise<AnswerText[]> {
   if (ID.test(text)) return [];
-  const [loaded, { answers }] = await Promise.all([loadIndex(index), loadJson<LookupTexts>(texts)]);
-  const { refs, whole } = chooseShown(lookUp(loaded, text));
+  const [loaded, { answers, stop }] = await Promise.all([
+    loadIndex(index),
+    loadJson<LookupTexts>(texts),
+  ]);
+  const result = lookUp(loaded, text);
+  if (result.alarms && stop !== undefined) return [stop];
+  const { refs, whole } = chooseShown(result);
   return refs.slice(0, whole).flatMap((ref) => answers[ref] ?? []);
 }

@@ -7,6 +7,9 @@ export const ANSWER_PAGES = {
   'downtime-sop': '/downtime/',
 } as const;
 
+/** Where whoever sees signs of somebody else at the account is sent, before any answer. */
+export const STOP_PAGE = '/fix/suspected-compromise/';
+
 /** Everything the lookup may answer with: `issue:account-locked`, `faq:public-computer`, `page:workflow`; and `none`. */
 export function listAnswerRefs({
   issues,

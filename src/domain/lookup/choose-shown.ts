@@ -7,7 +7,7 @@ export interface Shown {
   refs: string[];
   /**
    * How many of them, from the first, are shown whole. None where nothing is a confident match, and none below the
-   * way to stop that is less likely than all else.
+   * way to stop: whoever is to stop first must not see another thing to do first.
    */
   whole: number;
 }
@@ -18,8 +18,6 @@ const SHOWN_ALWAYS = 3;
 const SHOWN_AT_MOST = 6;
 /** Chance from which a further one fits. */
 const FITS = 0.02;
-/** Chance from which an answer is likelier than all else. */
-const LIKELY = 0.5;
 /** Chance from which the second of two close answers is shown whole: below it, anything might be meant. */
 const LIKELY_TOO = 0.12;
 
@@ -37,11 +35,10 @@ export function chooseShown({
     if (place < SHOWN_ALWAYS) return true;
     return off ? ref.startsWith('issue:') : place < SHOWN_AT_MOST && confidence >= FITS;
   });
-  const unsure = alarms && (ranked[0]?.confidence ?? 0) < LIKELY;
   const close = verdict === 'doubt' && (ranked[1]?.confidence ?? 0) >= LIKELY_TOO;
   return {
     refs: fits.map(({ ref }) => ref),
-    whole: off || unsure ? 0 : close ? 2 : 1,
+    whole: off || alarms ? 0 : close ? 2 : 1,
   };
 }
 

@@ -1,4 +1,4 @@
-import { ANSWER_PAGES } from '../../domain/content/answer-refs.ts';
+import { ANSWER_PAGES, STOP_PAGE } from '../../domain/content/answer-refs.ts';
 import type { Content } from '../../domain/content/content.ts';
 import { buildDirectory } from '../../domain/content/directory.ts';
 import { anchorOf } from '../../domain/content/ids.ts';
@@ -19,6 +19,7 @@ import { joinBase } from '../../domain/site/join-base.ts';
 export function collectTexts(content: Content, base: string): LookupTexts {
   return {
     answers: collectAnswers(content, base),
+    stop: collectStop(content, base),
     signatures: content.signatures.map(({ file, data }) => ({
       means: data.means,
       first: data.first_action,
@@ -31,6 +32,11 @@ export function collectTexts(content: Content, base: string): LookupTexts {
       ),
     ),
   };
+}
+
+function collectStop({ pages }: Content, base: string): AnswerText | undefined {
+  const page = pages.find(({ name }) => `/${name}/` === STOP_PAGE)?.data;
+  return page && { name: page.title, href: joinBase(base, STOP_PAGE), says: page.description };
 }
 
 function collectAnswers(content: Content, base: string): Record<string, AnswerText> {

@@ -77,6 +77,14 @@ test('a sign of somebody else at the account brings the way to stop, above every
   expect(await alarm.isVisible()).toBe(true);
   const link = alarm.getByRole('link');
   expect(await link.getAttribute('href')).toMatch(/\/fix\/suspected-compromise\/$/);
+  // Nothing else asks to be done first, and the keys come to it before the answers.
+  expect(await page.locator('[data-whole]').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('[data-go]:focus').count()).toBe(1);
+  await page.keyboard.press('ArrowUp');
+  expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
   await seek(page, 'code never came');
   expect(await alarm.isVisible()).toBe(false);
 });
