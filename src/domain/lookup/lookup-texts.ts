@@ -8,7 +8,7 @@ export interface LookupTexts {
   /** By ref. */
   answers: Record<string, AnswerText>;
   /** What comes before every answer where somebody else may be at the account. */
-  stop: AnswerText | undefined;
+  stop?: AnswerText | undefined;
   signatures: SignatureText[];
   /** Hash of a pattern's anchor -> place in `signatures`. */
   patterns: Record<string, number>;
