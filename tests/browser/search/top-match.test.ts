@@ -30,6 +30,13 @@ describe('above what the full text brings', () => {
     }
   });
 
+  test('stands the way to stop alone where somebody else may be at the account', async () => {
+    const page = await site.open('/faq/');
+    await searchFor(page, 'hacked');
+    const top = await listTop(page);
+    expect(top.map(({ href }) => href)).toEqual(['/fix/suspected-compromise/']);
+  });
+
   test('stands nothing where nothing is a confident match', async () => {
     const page = await site.open('/faq/');
     await searchFor(page, 'the printer is out of toner');
