@@ -18,6 +18,18 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'a site is asking for my card',
     'is this e-mail phishing?',
     'Suspicious activity was detected on your account.',
+    'somebody is using my account',
+    "caller says he's from IT support and needs my verification code",
+    'someone called and wants the code',
+    'my coworker got a text code he didnt request',
+    'a code came out of nowhere',
+    'my phone keeps asking me to approve a sign in',
+    'captcha says press Windows + R then Ctrl V',
+    'website asked me to paste something in run',
+    'i clicked a link and typed my password',
+    'the page looks fake',
+    'virus popup on the sign-in page',
+    'somebody stole my password',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(true);
   });
@@ -63,6 +75,14 @@ describe('what happens every day raises no alarm', () => {
     'wrong password, account locked',
     'portal is down',
     'the claim was denied',
+    'a doctor called and needs his password reset',
+    'caller needs her account unlocked',
+    'it logged me out out of nowhere',
+    'out of the blue the page stopped opening',
+    'someone is using the only computer, can I use mine',
+    'ctrl v does not paste my password',
+    'do I call microsoft or clinic IT',
+    'password changed not working',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(false);
   });

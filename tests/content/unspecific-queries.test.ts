@@ -16,6 +16,12 @@ const COMPLAINTS = [
   'sign in failed',
   'unable to login',
   'portal wont open',
+  'help',
+  'stuck',
+  'slow',
+  'error code',
+  'who do I call',
+  'phone number',
 ];
 
 test.each(COMPLAINTS)('"%s" is never told that it is no sign-in problem', (text) => {

@@ -9,7 +9,7 @@ export interface PackedIndex {
   signatures: string;
 }
 
-/** What is words and numbers. Among what is packed it would cost the page 350 bytes more. */
+/** What is words and numbers. Among what is packed it would cost the page 240 bytes more. */
 export interface PlainIndex {
   /** The ref of each class, `none` among them; its place is the class's number. */
   refs: string[];

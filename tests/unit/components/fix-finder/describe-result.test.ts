@@ -47,12 +47,6 @@ describe('reasons', () => {
     expect(line.length).toBeLessThan(120);
   });
 
-  test('pass over the last word while it may be half a word', () => {
-    const last = [{ from: 3, until: 9, readAs: 'locked' }];
-    expect(describeCorrections({ corrections: last }, 'is lokced', true)).toBe('');
-    expect(describeCorrections({ corrections: last }, 'is lokced ', true)).toContain('locked');
-  });
-
   test('of none are empty', () => {
     expect(describeOf('issue:a', [])).toBe('');
   });
