@@ -1,14 +1,13 @@
+import { choosePassage, wordless } from './choose-passage.ts';
 import { describeSignature, type RecognisedSignature } from './describe-signature.ts';
-import { extractFeatures } from './extract-features.ts';
 import { findSignatures, type SignatureMatch } from './find-signatures.ts';
-import { findUnits } from './find-units.ts';
 import { type LookupIndex, type Narrowing, NONE } from './lookup-index.ts';
 import { ALARM } from './lookup-model.ts';
 import { openIndex } from './open-index.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import { readTerms } from './read-terms.ts';
 import { readTokens } from './read-tokens.ts';
-import { asChances, scoreClasses } from './score-classes.ts';
+import { asChances } from './score-classes.ts';
 import { weighSignatures } from './weigh-signatures.ts';
 
 /** What the lookup makes of a text. */
@@ -49,16 +48,14 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   const tokens = readTokens(text);
   const matches = findSignatures(signatures, tokens);
   const terms = readTerms(model, tokens);
-  const units = findUnits(model, terms);
-  const features = extractFeatures(model, terms, units, text.includes('?'));
+  const told = matches.filter(({ meaning }) => meaning.recognised);
   // The words of a code that stands alone were weighed with everything that shares them; the code knows better.
-  const scores = nothingElse(matches, tokens.length)
-    ? new Float64Array(index.refs.length)
-    : scoreClasses(model.features, features, units.length);
+  const { units, features, scores } = nothingElse(matches, tokens.length)
+    ? wordless(index.refs.length)
+    : choosePassage(model, index, terms, text, told.length > 0);
   for (const [ref, weight] of weighSignatures(matches)) {
     scores[ref] = (scores[ref] ?? 0) + weight;
   }
-  const told = matches.filter(({ meaning }) => meaning.recognised);
   narrow(scores, index, narrowing, new Set(told.flatMap(({ meaning }) => meaning.refs)));
 
   const recognised = matches.map((match) => describeSignature(index, match, tokens, text));

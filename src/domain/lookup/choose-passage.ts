@@ -1,0 +1,80 @@
+import { extractFeatures } from './extract-features.ts';
+import type { Feature } from './feature-table.ts';
+import { findUnits, type Unit } from './find-units.ts';
+import { type LookupIndex, NONE } from './lookup-index.ts';
+import type { LookupModel } from './lookup-model.ts';
+import type { Term } from './read-terms.ts';
+import { scoreClasses } from './score-classes.ts';
+
+/** A stretch of a text, or all of it, and what it speaks for. */
+export interface Passage {
+  units: readonly Unit[];
+  features: readonly Feature[];
+  /** Log-odds of every class, not yet normalised. */
+  scores: Float64Array;
+}
+
+/** Units in a passage, and from the start of one to the next: about the length of the phrases learnt from. */
+const LENGTH = 8;
+const STEP = 4;
+/** Log-odds that a passage must be ahead of `none` where the whole text is not: docs/lookup-experiments.md. */
+const TELLING = 4;
+
+/**
+ * The words of a text that count: all, or where it is about something else, the passage that tells of trouble with
+ * signing in: the message between the menus of a pasted page, the half sentence in a list of what else went wrong.
+ * Beside a code known by heart the words of such a text say nothing.
+ *
+ * @param known whether the text has a code known by heart
+ */
+export function choosePassage(
+  model: LookupModel,
+  { refs, offTopic }: LookupIndex,
+  terms: readonly Term[],
+  text: string,
+  known: boolean,
+): Passage {
+  const none = refs.indexOf(NONE);
+  const whole = weighPassage(model, terms, findUnits(model, terms), text.includes('?'));
+  if (-leadOver(whole.scores, none) <= offTopic) return whole;
+  return known ? wordless(refs.length) : (findTelling(model, terms, whole.units, none) ?? whole);
+}
+
+/** What a text without a word that counts speaks for. */
+export function wordless(classes: number): Passage {
+  return { units: [], features: [], scores: new Float64Array(classes) };
+}
+
+function weighPassage(
+  model: LookupModel,
+  terms: readonly Term[],
+  units: readonly Unit[],
+  asks: boolean,
+): Passage {
+  const features = extractFeatures(model, terms, units, asks);
+  return { units, features, scores: scoreClasses(model.features, features, units.length) };
+}
+
+function findTelling(
+  model: LookupModel,
+  terms: readonly Term[],
+  units: readonly Unit[],
+  none: number,
+): Passage | undefined {
+  let telling: Passage | undefined;
+  let lead = TELLING;
+  for (let from = 0; from + STEP < units.length; from += STEP) {
+    const passage = weighPassage(model, terms, units.slice(from, from + LENGTH), false);
+    const ahead = leadOver(passage.scores, none);
+    if (ahead <= lead) continue;
+    telling = passage;
+    lead = ahead;
+  }
+  return telling;
+}
+
+/** By how many log-odds the likeliest answer is ahead of `none`, which has this number among the classes. */
+function leadOver(scores: Float64Array, none: number): number {
+  const others = scores.filter((_, at) => at !== none);
+  return Math.max(...others) - (scores[none] ?? 0);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { lookUp } from '../../src/domain/lookup/look-up.ts';
+import { readContent } from '../../src/integrations/content-check/read-content.ts';
+import { loadIndex } from '../../src/integrations/lookup-index/load-index.ts';
+
+const root = process.cwd();
+const index = loadIndex(root);
+
+/** What stands around a message when the whole page is copied: the menus of a portal for practices. */
+const MENUS = {
+  above: `Health Care Professionals\nHome\nPatients\nSearch patients\nEligibility and benefits\nClaims\nSearch claims
+Claim reconsideration\nRemittance reports\nFee schedules\nPrecertification\nReferrals\nCoverage policies\nDrug list
+Training\nContact us`,
+  below: `News\nForms center\nSite map\nTerms of use\nPrivacy\nLegal\nAccessibility\n© 2026. All rights reserved.`,
+};
+const within = (message: string) => `${MENUS.above}\n${message}\n${MENUS.below}`;
+
+describe('in a page that was copied whole, menus and all', () => {
+  test('every code and message that is known by heart stands first', () => {
+    const { signatures } = readContent(root).content;
+    const known = signatures.filter(({ data }) => data.recognised);
+    const missed = known.flatMap(({ data: { patterns, issues } }) =>
+      patterns.filter((pattern) => {
+        const first = lookUp(index, within(pattern)).ranked[0]?.ref ?? '';
+        return !issues.some((issue) => first === `issue:${issue}`);
+      }),
+    );
+    expect(known.length).toBeGreaterThan(100);
+    expect(missed).toEqual([]);
+  });
+
+  test.each([
+    ['Your account has been locked because of too many failed attempts.', 'issue:account-locked'],
+    ['The user ID or password is not correct. Please try again.', 'issue:invalid-credentials'],
+    ['The site is temporarily unavailable for scheduled maintenance.', 'issue:portal-maintenance'],
+    ['The code you entered has expired. We can text you a new one.', 'issue:mfa-problem'],
+    ['Your password has expired. Choose a new password to go on.', 'issue:password-expired'],
+    ['You do not have permission to view this page.', 'issue:missing-access'],
+  ])('"%s" finds its issue', (message, ref) => {
+    const { verdict, ranked } = lookUp(index, within(message));
+    expect(ranked[0]?.ref).toBe(ref);
+    expect(verdict).not.toBe('off-topic');
+  });
+
+  test('menus without a message are no sign-in problem', () => {
+    expect(lookUp(index, within('Welcome back')).verdict).toBe('off-topic');
+  });
+});
+
+describe('among other troubles', () => {
+  test.each([
+    [
+      'need the fee schedule and a referral for room three, and cigna kicks me back to the login page',
+      'issue:browser-compatibility',
+    ],
+    [
+      'remittance for march and two claims to check but the text code never arrives when i log in',
+      'issue:mfa-problem',
+    ],
+  ])('"%s" is answered', (text, ref) => {
+    const { verdict, ranked } = lookUp(index, text);
+    expect(ranked[0]?.ref).toBe(ref);
+    expect(verdict).not.toBe('off-topic');
+  });
+});
