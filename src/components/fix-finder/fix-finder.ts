@@ -1,5 +1,10 @@
 import { assignCodes } from '../../domain/lookup/assign-codes.ts';
-import { chooseShown, orderByTaps, type Shown } from '../../domain/lookup/choose-shown.ts';
+import {
+  chooseShown,
+  orderByTaps,
+  type Shown,
+  settleOn,
+} from '../../domain/lookup/choose-shown.ts';
 import type { RecognisedSignature } from '../../domain/lookup/describe-signature.ts';
 import { type LookupResult, lookUp } from '../../domain/lookup/look-up.ts';
 import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
@@ -99,7 +104,9 @@ class FixFinder extends HTMLElement {
     hide(this.#part('[data-clear]'), text === '');
     if (text.trim() === '') return this.#rest();
     if (this.#index === undefined) return void this.#load();
-    const result = lookUp(this.#index, text, this.#taps.read());
+    const found = lookUp(this.#index, text, this.#taps.read());
+    const named = this.#list.refOf(text.trim());
+    const result = named === undefined ? found : settleOn(found, named);
     this.#result = result;
     const show = async () => {
       await this.#show(result, chooseShown(result), text);
@@ -206,10 +213,8 @@ class FixFinder extends HTMLElement {
   /** The question was answered: what the answer points to stands first and alone is shown whole. */
   #settle(ref: string) {
     if (this.#result === undefined) return;
-    const { refs } = chooseShown(this.#result);
-    const shown = { refs: [ref, ...refs.filter((other) => other !== ref)], whole: 1 };
-    this.#result = { ...this.#result, verdict: 'match' };
-    this.#show(this.#result, shown, this.#field.value);
+    this.#result = settleOn(this.#result, ref);
+    this.#show(this.#result, chooseShown(this.#result), this.#field.value);
     goTo(this.#list.links()[0]);
   }
 

@@ -12,16 +12,24 @@ export interface ResultList {
   carry(answers: string): void;
   /** The name of an answer as the list has it: `A2 Account locked`. */
   nameOf(ref: string): string;
+  /** The answer that a number on paper leads to: `a2`, `A2.4`, or `B3`, which is on the page B. */
+  refOf(text: string): string | undefined;
   /** What an answer says of itself in one sentence. */
   sayOf(ref: string): string;
   /** Everything in the list that can be gone to, as the reader sees it. */
   links(): HTMLElement[];
 }
 
+/** A number as the site's paper has it, with its letter apart: `B3.2`. */
+const NUMBER_ON_PAPER = /^(([A-F])\d+)(\.\d+)?$/;
+
 /** Opens the list that holds `[data-ref]` items. */
 export function openResultList(list: HTMLElement): ResultList {
   const items = new Map(
-    [...list.querySelectorAll<HTMLElement>('[data-ref]')].map((item) => [item.dataset.ref, item]),
+    [...list.querySelectorAll<HTMLElement>('[data-ref]')].map((item) => [
+      item.dataset.ref ?? '',
+      item,
+    ]),
   );
   const starts = [...list.querySelectorAll<HTMLAnchorElement>('a.start')];
   const textIn = (ref: string, part: string) =>
@@ -43,6 +51,12 @@ export function openResultList(list: HTMLElement): ResultList {
       for (const start of starts) start.hash = start.hash.replace(/&.*|$/, answers);
     },
     nameOf: (ref) => textIn(ref, '[data-name]'),
+    refOf(text) {
+      const [, number = '', tab = ''] = NUMBER_ON_PAPER.exec(text.toUpperCase()) ?? [];
+      return number === ''
+        ? undefined
+        : [...items.keys()].find((ref) => [number, tab].includes(textIn(ref, '.step-number')));
+    },
     sayOf: (ref) => textIn(ref, '[data-says]'),
     links: () => [...list.querySelectorAll<HTMLElement>('[data-ref]:not([hidden]) [data-go]')],
   };

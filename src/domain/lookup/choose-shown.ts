@@ -12,7 +12,7 @@ export interface Shown {
   whole: number;
 }
 
-/** So many are shown always: the right one is among the first three nearly always. */
+/** So many are shown where anything speaks for them: the right one is among the first three nearly always. */
 const SHOWN_ALWAYS = 3;
 /** Most that are shown. */
 const SHOWN_AT_MOST = 6;
@@ -31,8 +31,9 @@ export function chooseShown({
   alarms,
 }: Pick<LookupResult, 'ranked' | 'verdict' | 'alarms'>): Shown {
   const off = verdict === 'off-topic';
-  const fits = ranked.filter(({ ref, confidence }, place) => {
-    if (place < SHOWN_ALWAYS) return true;
+  const fits = ranked.filter(({ ref, score, confidence }, place) => {
+    // Beside a code that stands alone there is nothing to speak for another.
+    if (place === 0 || (place < SHOWN_ALWAYS && score !== 0)) return true;
     return off ? ref.startsWith('issue:') : place < SHOWN_AT_MOST && confidence >= FITS;
   });
   const close = verdict === 'doubt' && (ranked[1]?.confidence ?? 0) >= LIKELY_TOO;
@@ -40,6 +41,14 @@ export function chooseShown({
     refs: fits.map(({ ref }) => ref),
     whole: off || alarms ? 0 : close ? 2 : 1,
   };
+}
+
+/** The result with one answer settled on: it stands first, and alone is shown whole. */
+export function settleOn(result: LookupResult, ref: string): LookupResult {
+  const [others, chosen] = [false, true].map((is) =>
+    result.ranked.filter((one) => (one.ref === ref) === is),
+  );
+  return { ...result, ranked: [...(chosen ?? []), ...(others ?? [])], verdict: 'match' };
 }
 
 /** The refs of a list as the taps alone put them: what they speak for first, else as they stood. */

@@ -50,10 +50,11 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   const terms = readTerms(model, tokens);
   const told = matches.filter(({ meaning }) => meaning.recognised);
   // The words of a code that stands alone were weighed with everything that shares them; the code knows better.
-  const { units, features, scores } = nothingElse(matches, tokens.length)
+  const alone = nothingElse(matches, tokens.length);
+  const { units, features, scores } = alone
     ? wordless(index.refs.length)
     : choosePassage(model, index, terms, text, told.length > 0);
-  for (const [ref, weight] of weighSignatures(matches)) {
+  for (const [ref, weight] of weighSignatures(matches, alone)) {
     scores[ref] = (scores[ref] ?? 0) + weight;
   }
   narrow(scores, index, narrowing, new Set(told.flatMap(({ meaning }) => meaning.refs)));
@@ -93,7 +94,7 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   };
 }
 
-/** True where known codes and messages are all that was written. */
+/** True where codes and messages of the list are all that was written. */
 function nothingElse(matches: readonly SignatureMatch[], tokens: number): boolean {
   const covered = matches.reduce((sum, { from, until }) => sum + until - from, 0);
   return matches.length > 0 && covered === tokens;

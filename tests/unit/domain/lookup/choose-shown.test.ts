@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseShown, orderByTaps } from '../../../../src/domain/lookup/choose-shown.ts';
+import { chooseShown, orderByTaps, settleOn } from '../../../../src/domain/lookup/choose-shown.ts';
 import type { RankedRef, Verdict } from '../../../../src/domain/lookup/look-up.ts';
 
 describe('what of a ranking is shown', () => {
@@ -25,7 +25,7 @@ describe('what of a ranking is shown', () => {
 
   test('is every issue where nothing is a confident match, and nothing else but among the nearest three', () => {
     const refs = ['faq:a', 'issue:1', 'page:b', 'faq:c', 'issue:2'];
-    const ranked = refs.map((ref) => ({ ref, score: 0, confidence: 0.2, quoted: [] }));
+    const ranked = refs.map((ref) => ({ ref, score: 1, confidence: 0.2, quoted: [] }));
     expect(shown('off-topic', ranked)).toEqual({
       refs: ['faq:a', 'issue:1', 'page:b', 'issue:2'],
       whole: 0,
@@ -38,9 +38,26 @@ describe('what of a ranking is shown', () => {
     expect(shown('match', rank([0.9, 0.1])).whole).toBe(1);
   });
 
+  test('is nothing that nothing speaks for, as beside a code that stands alone', () => {
+    const ranked = rank([0.5, 0.4, 0.001, 0.001]).map((one, place) => ({
+      ...one,
+      score: place < 2 ? 5 : 0,
+    }));
+    expect(shown('doubt', ranked).refs).toEqual(['issue:1', 'issue:2']);
+  });
+
   test('is nothing of nothing', () => {
     expect(shown('match', []).refs).toEqual([]);
   });
+});
+
+test('an answer that is settled on stands first, alone is whole, and the others keep their order', () => {
+  const ranked = rank([0.5, 0.4, 0.3]);
+  const settled = settleOn(
+    { ranked, verdict: 'doubt', alarms: false, recognised: [], corrections: [] },
+    'issue:2',
+  );
+  expect(chooseShown(settled)).toEqual({ refs: ['issue:2', 'issue:1', 'issue:3'], whole: 1 });
 });
 
 describe('taps without a text', () => {

@@ -91,6 +91,12 @@ describe('a pasted message', () => {
     expect(result.ranked[0]).toMatchObject({ ref: 'issue:network' });
   });
 
+  test('that many pages share decides where it is all that was written, whatever is tapped', () => {
+    const against = { ...index, narrowing: tapAgainst('issue:network', -4) };
+    const result = lookUp(against, 'Something is not quite right', { scope: 'everyone' });
+    expect(result.ranked[0]).toMatchObject({ ref: 'issue:network' });
+  });
+
   test('may hold several, each with its place', () => {
     const text = 'first LOCK-00017, then: 599 Upstream Asleep';
     expect(
@@ -131,3 +137,10 @@ describe('narrowing', () => {
     expect(after?.confidence).toBeLessThan(before);
   });
 });
+
+function tapAgainst(ref: string, weight: number) {
+  return {
+    scope: { me: {}, several: {}, everyone: { [ref]: weight } },
+    signOn: { password: {}, sso: {} },
+  };
+}
