@@ -39,7 +39,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 5450,
+    cells: 5070,
     useExponent: 0.4,
     noneWorth: 2,
     questionWorth: 0.7,
