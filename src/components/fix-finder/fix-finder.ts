@@ -106,7 +106,10 @@ class FixFinder extends HTMLElement {
     if (this.#index === undefined) return void this.#load();
     const found = lookUp(this.#index, text, this.#taps.read());
     const named = this.#list.refOf(text.trim());
-    const result = named === undefined ? found : settleOn(found, named);
+    const result: LookupResult =
+      named === undefined
+        ? found
+        : { ...found, ranked: found.ranked.filter(({ ref }) => ref === named), verdict: 'match' };
     this.#result = result;
     const show = async () => {
       await this.#show(result, chooseShown(result), text);

@@ -32,11 +32,14 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
     ['A7.4', 'issue:portal-maintenance'],
     ['F3', 'faq:sso-cannot-login'],
     ['B3', 'page:workflow'],
-  ])('a number off the paper, %s, finds what it stands on', async (number, ref) => {
-    const page = await site.open(path);
-    const { refs, whole } = await seek(page, number);
-    expect([refs[0], whole]).toEqual([ref, [ref]]);
-  });
+  ])(
+    'a number off the paper, %s, finds what it stands on, and nothing else',
+    async (number, ref) => {
+      const page = await site.open(path);
+      const { refs, whole } = await seek(page, number);
+      expect([refs, whole]).toEqual([[ref], [ref]]);
+    },
+  );
 
   test('whoever cannot say what is wrong is told where to begin too', async () => {
     const page = await site.open(path);
