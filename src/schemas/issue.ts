@@ -18,6 +18,12 @@ export const issueSchema = z.strictObject({
   symptoms: lines().describe("What you see, in the reader's own words; at most seven."),
   causes: lines().describe('Probable causes, most likely first; at most seven.'),
   first_action: line().describe('The one thing to do first, beginning with a verb.'),
+  stop_first: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True where one more try can harm: then it also comes before what a recognised code says.',
+    ),
   who: who(),
   steps: z
     .array(action(/^A[1-9]\d*\.[1-9]\d*$/, 'A2.1'))

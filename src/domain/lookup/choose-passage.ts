@@ -4,7 +4,7 @@ import { findUnits, type Unit } from './find-units.ts';
 import { type LookupIndex, NONE } from './lookup-index.ts';
 import type { LookupModel } from './lookup-model.ts';
 import type { Term } from './read-terms.ts';
-import { scoreClasses } from './score-classes.ts';
+import { leadOf, scoreClasses } from './score-classes.ts';
 
 /** A stretch of a text, or all of it, and what it speaks for. */
 export interface Passage {
@@ -36,7 +36,7 @@ export function choosePassage(
 ): Passage {
   const none = refs.indexOf(NONE);
   const whole = weighPassage(model, terms, findUnits(model, terms), text.includes('?'));
-  if (-leadOver(whole.scores, none) <= offTopic) return whole;
+  if (leadOf(whole.scores, none) <= offTopic) return whole;
   return known ? wordless(refs.length) : (findTelling(model, terms, whole.units, none) ?? whole);
 }
 
@@ -65,16 +65,10 @@ function findTelling(
   let lead = TELLING;
   for (let from = 0; from + STEP < units.length; from += STEP) {
     const passage = weighPassage(model, terms, units.slice(from, from + LENGTH), false);
-    const ahead = leadOver(passage.scores, none);
+    const ahead = -leadOf(passage.scores, none);
     if (ahead <= lead) continue;
     telling = passage;
     lead = ahead;
   }
   return telling;
-}
-
-/** By how many log-odds the likeliest answer is ahead of `none`, which has this number among the classes. */
-function leadOver(scores: Float64Array, none: number): number {
-  const others = scores.filter((_, at) => at !== none);
-  return Math.max(...others) - (scores[none] ?? 0);
 }

@@ -41,6 +41,20 @@ function longestMatch(
   return match;
 }
 
+/** What is left of a text where the matches, in their order, are taken out. */
+export function tokensBeside(
+  tokens: readonly Token[],
+  matches: readonly Pick<SignatureMatch, 'from' | 'until'>[],
+): Token[] {
+  let at = 0;
+  const between = matches.flatMap(({ from, until }) => {
+    const beside = tokens.slice(at, from);
+    at = until;
+    return beside;
+  });
+  return [...between, ...tokens.slice(at)];
+}
+
 /** The hash of a whole pattern, as {@link findSignatures} computes it. */
 export function hashPattern(words: readonly string[]): number {
   return finishHash(words.reduce((hash, word) => extendHash(hash, ` ${word}`), HASH_START));

@@ -1,6 +1,6 @@
 import { choosePassage, wordless } from './choose-passage.ts';
 import { describeSignature, type RecognisedSignature } from './describe-signature.ts';
-import { findSignatures, type SignatureMatch } from './find-signatures.ts';
+import { findSignatures, tokensBeside } from './find-signatures.ts';
 import { type LookupIndex, type Narrowing, NONE } from './lookup-index.ts';
 import { ALARM } from './lookup-model.ts';
 import { openIndex } from './open-index.ts';
@@ -8,7 +8,7 @@ import { quoteEvidence } from './quote-evidence.ts';
 import { readTerms } from './read-terms.ts';
 import { readTokens } from './read-tokens.ts';
 import { asChances } from './score-classes.ts';
-import { weighSignatures } from './weigh-signatures.ts';
+import { weighSignatures, yieldToKnown } from './weigh-signatures.ts';
 
 /** What the lookup makes of a text. */
 export interface LookupResult {
@@ -47,17 +47,20 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   const { model, signatures } = openIndex(index);
   const tokens = readTokens(text);
   const matches = findSignatures(signatures, tokens);
-  const terms = readTerms(model, tokens);
   const told = matches.filter(({ meaning }) => meaning.recognised);
-  // The words of a code that stands alone were weighed with everything that shares them; the code knows better.
-  const alone = nothingElse(matches, tokens.length);
+  // The words of a code were weighed with everything that shares them; the code knows better what it stands for.
+  const terms = readTerms(model, tokensBeside(tokens, told));
+  const alone = matches.length > 0 && tokensBeside(tokens, matches).length === 0;
   const { units, features, scores } = alone
     ? wordless(index.refs.length)
     : choosePassage(model, index, terms, text, told.length > 0);
+  const words = scores.slice();
   for (const [ref, weight] of weighSignatures(matches, alone)) {
     scores[ref] = (scores[ref] ?? 0) + weight;
   }
-  narrow(scores, index, narrowing, new Set(told.flatMap(({ meaning }) => meaning.refs)));
+  const toldRefs = new Set(told.flatMap(({ meaning }) => meaning.refs));
+  narrow(scores, index, narrowing, toldRefs);
+  yieldToKnown(scores, words, index, toldRefs);
 
   const recognised = matches.map((match) => describeSignature(index, match, tokens, text));
   const known = recognised.filter((found) => found.recognised);
@@ -92,12 +95,6 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
     alarms: alarmed && verdict !== 'off-topic',
     verdict,
   };
-}
-
-/** True where codes and messages of the list are all that was written. */
-function nothingElse(matches: readonly SignatureMatch[], tokens: number): boolean {
-  const covered = matches.reduce((sum, { from, until }) => sum + until - from, 0);
-  return matches.length > 0 && covered === tokens;
 }
 
 /** Where codes are known by heart, a tap chooses among what they point to, and never against it. */

@@ -21,6 +21,8 @@ export interface PlainIndex {
   products: string[];
   /** Log-odds that the answer to a narrowing question adds to a ref. */
   narrowing: NarrowingEffects;
+  /** Refs whose first action is to stop trying. */
+  stopFirst: string[];
   /** How many log-odds `none` must be ahead of the best ref before a text is called off-topic; below 0, how many it may be behind. */
   offTopic: number;
   /** Two refs closer than this, in log-odds, are in doubt. */

@@ -31,3 +31,9 @@ export function asChances(scores: Float64Array): Float64Array {
   const sum = parts.reduce((total, part) => total + part, 0);
   return parts.map((part) => part / sum);
 }
+
+/** By how many log-odds a class is ahead of every other, below 0 where it is behind. */
+export function leadOf(scores: Float64Array, ref: number): number {
+  const others = scores.filter((_, at) => at !== ref);
+  return (scores[ref] ?? 0) - Math.max(...others);
+}

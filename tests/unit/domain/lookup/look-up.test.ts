@@ -85,6 +85,24 @@ describe('a pasted message', () => {
     expect(first('HTTP 599 I am locked out, account frozen')?.ref).toBe('issue:locked');
   });
 
+  test('stands first whatever else is said beside it', () => {
+    const { ranked, verdict } = lookUp(index, 'NET_204, my password ran out, expired pw');
+    expect(ranked[0]?.ref).toBe('issue:network');
+    expect(verdict).toBe('match');
+  });
+
+  test('has its words counted once, with the code, and not for what shares them', () => {
+    const told = lookUp(index, 'password ran out: the firewall has eaten it').ranked;
+    const code = lookUp(index, 'password ran out: NET_204').ranked;
+    expect(told.map(({ score }) => score)).toEqual(code.map(({ score }) => score));
+  });
+
+  test('gives way to what begins with stopping, and both are shown', () => {
+    const { ranked, verdict } = lookUp(index, 'I am locked out, account frozen: NET_204');
+    expect(ranked.slice(0, 2).map(({ ref }) => ref)).toEqual(['issue:locked', 'issue:network']);
+    expect(verdict).toBe('doubt');
+  });
+
   test('that many pages share supports a match but is not called recognised', () => {
     const result = lookUp(index, 'Something is not quite right');
     expect(result.recognised[0]?.recognised).toBe(false);

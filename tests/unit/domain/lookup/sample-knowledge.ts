@@ -8,6 +8,7 @@ export const sampleKnowledge: LookupKnowledge = {
       ref: 'issue:locked',
       title: 'Account locked',
       texts: ['too many attempts', 'the account is locked'],
+      stopFirst: true,
     },
     {
       ref: 'issue:expired',
@@ -86,6 +87,14 @@ export const sampleKnowledge: LookupKnowledge = {
       patterns: ['HTTP 599', '599 Upstream Asleep'],
       issues: ['network', 'locked'],
       means: 'The server did not answer.',
+      recognised: true,
+    },
+    {
+      id: 'net-204',
+      product: 'Web server',
+      patterns: ['NET_204', 'the firewall has eaten it'],
+      issues: ['network'],
+      means: 'Nothing came back.',
       recognised: true,
     },
     {
