@@ -1,3 +1,4 @@
+import type { AsidesFile } from '../../schemas/asides.ts';
 import type { Failure } from '../../schemas/failure.ts';
 import type { IncidentQuestion } from '../../schemas/incident-question.ts';
 import type { Issue } from '../../schemas/issue.ts';
@@ -81,6 +82,8 @@ export interface Content {
   phrases: Entry<Phrases>[];
   vocabulary: Entry<VocabularyFile> | undefined;
   narrowing: Entry<NarrowingFile> | undefined;
+  /** Undefined where nothing is said beside the trouble. */
+  asides?: Entry<AsidesFile> | undefined;
   /** The project's own queries, which measure the lookup. */
   queries: Listed<Query>[];
   /** Undefined where the site has no downtime procedure. */

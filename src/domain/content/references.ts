@@ -71,7 +71,8 @@ export function collectReferences(content: Content): Reference[] {
   ];
 }
 
-function inLookup({ signatures, tellApart, phrases, narrowing, queries }: Content): Reference[] {
+function inLookup(content: Content): Reference[] {
+  const { signatures, tellApart, phrases, asides, narrowing, queries } = content;
   return [
     ...signatures.flatMap(({ file, index, data }) =>
       inList(file, `[${index}].issues`, 'issue', data.issues),
@@ -80,6 +81,7 @@ function inLookup({ signatures, tellApart, phrases, narrowing, queries }: Conten
       inList(file, `[${index}].between`, 'issue', data.between),
     ),
     ...phrases.flatMap(({ file, data }) => inKey(file, 'for', 'answer', data.for)),
+    ...inList(asides?.file ?? '', 'about', 'answer', asides?.data.about ?? []),
     ...Object.entries(narrowing?.data ?? {}).flatMap(([question, answers]) =>
       Object.entries(answers).flatMap(([answer, effects]) =>
         Object.keys(effects).flatMap((ref) =>

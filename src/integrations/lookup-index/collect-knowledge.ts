@@ -9,7 +9,7 @@ import type { LookupKnowledge, LookupSubject } from '../../domain/lookup/build/k
  * @throws Error where the content lacks the vocabulary or what the taps say
  */
 export function collectKnowledge(content: Content): LookupKnowledge {
-  const { vocabulary, narrowing } = content;
+  const { vocabulary, narrowing, asides } = content;
   if (vocabulary === undefined || narrowing === undefined) {
     const missing = vocabulary === undefined ? 'vocabulary' : 'narrowing';
     throw new Error(`src/content/${missing}.yaml is missing. → Put it back; git keeps it.`);
@@ -27,6 +27,7 @@ export function collectKnowledge(content: Content): LookupKnowledge {
     })),
     vocabulary: vocabulary.data,
     narrowing: narrowing.data,
+    asides: asides?.data ?? { about: [], asides: [] },
   };
 }
 

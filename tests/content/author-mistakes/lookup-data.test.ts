@@ -157,3 +157,21 @@ describe('an own query', () => {
     expect(findMistake(change(QUERIES, 'what to do on paper', ' ')).what).toBe('" " is empty.');
   });
 });
+
+describe('an aside', () => {
+  test.each(['a patient is waiting', '…', '… and …'])('is refused where it is %j', (written) => {
+    expect(findMistake(change('asides.yaml', '…, patient is waiting', written))).toMatchObject({
+      file: 'src/content/asides.yaml',
+      field: 'asides[0]',
+      what: containing('must have "…" once'),
+    });
+  });
+
+  test('is for an answer that exists', () => {
+    const edit = change('asides.yaml', 'issue:account-locked', 'issue:account-lock');
+    expect(findMistake(edit)).toMatchObject({
+      file: 'src/content/asides.yaml',
+      what: containing('"issue:account-lock"'),
+    });
+  });
+});

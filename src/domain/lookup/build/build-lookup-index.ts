@@ -2,6 +2,7 @@ import { IDEA, KEY_SPAN, keyRun, WORD } from '../feature-table.ts';
 import { hashText } from '../hash-text.ts';
 import { type LookupIndex, NONE } from '../lookup-index.ts';
 import { stemOf } from '../stem-word.ts';
+import { addAsides } from './add-asides.ts';
 import { chooseSpelling } from './choose-spelling.ts';
 import { collectExamples } from './collect-examples.ts';
 import { compileSignatures } from './compile-signatures.ts';
@@ -23,7 +24,8 @@ export function buildLookupIndex(
   settings: LookupSettings = LOOKUP_SETTINGS,
 ): LookupIndex {
   const refs = listRefs(knowledge);
-  const examples = collectExamples(knowledge, settings.examples);
+  const collected = collectExamples(knowledge, settings.examples);
+  const examples = addAsides(collected, knowledge.asides, settings.asides);
   const written = trimLexicon(compileVocabulary(knowledge.vocabulary), examples);
   const spelling = chooseSpelling(knowledge.vocabulary, written, examples, settings.spelling);
   const vocabulary = {

@@ -7,6 +7,7 @@ export interface LookupKnowledge {
   signatures: LookupSignature[];
   vocabulary: Vocabulary;
   narrowing: NarrowingEffects;
+  asides: Asides;
 }
 
 /** One page, issue or question that can be found: the texts its authors wrote. */
@@ -28,6 +29,13 @@ export interface PhraseSet {
   phrases: string[];
   /** How much each phrase counts; 1 where nothing is said. */
   weight?: number;
+}
+
+/** What people say beside their trouble, and the refs of what they have trouble with. */
+export interface Asides {
+  about: string[];
+  /** Each with a mark where the trouble is told. */
+  asides: string[];
 }
 
 /** What the lookup needs of a signature; the schema of `src/content/signatures` has more. */

@@ -1,3 +1,4 @@
+import type { AsideSettings } from './add-asides.ts';
 import type { SpellingSettings } from './choose-spelling.ts';
 import type { ExampleWeights } from './collect-examples.ts';
 import type { FitSettings } from './fit-model.ts';
@@ -6,6 +7,7 @@ import type { PruneSettings } from './prune-weights.ts';
 /** What can be set of the build. */
 export interface LookupSettings {
   examples: ExampleWeights;
+  asides: AsideSettings;
   /** Fewest examples that must show a word, or a pair, for it to get a weight of its own. */
   fewestUses: number;
   fit: FitSettings;
@@ -31,6 +33,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
     none: 0.45,
     balance: 0.2,
   },
+  asides: { every: 2, mostWords: 8 },
   fewestUses: 2,
   fit: {
     logistic: { passes: 30, rate: 0.5, penalty: 0.03 },
@@ -39,7 +42,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 5070,
+    cells: 4750,
     useExponent: 0.4,
     noneWorth: 2,
     questionWorth: 0.7,
@@ -47,6 +50,6 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   spelling: { letters: 5, uses: 30 },
   issueLead: 0.5,
-  offTopic: -0.3,
+  offTopic: 0.4,
   doubt: 2,
 };

@@ -124,6 +124,7 @@ export const sampleKnowledge: LookupKnowledge = {
     scope: { me: { 'issue:locked': 1 }, several: {}, everyone: { 'issue:network': 3 } },
     signOn: { password: {}, sso: { 'issue:expired': -3 } },
   },
+  asides: { about: [], asides: [] },
 };
 
 /** Settings for a handful of phrases: every word counts, and none is too rare to be a correction. */
