@@ -25,7 +25,7 @@ import { openTaps, type Taps } from './taps.ts';
 import { askBetween } from './tell-apart.ts';
 
 /** What speaks after typing has paused, and not in between. In ms. */
-const PAUSE = { toShow: 300, toSay: 700 };
+const PAUSE = { toOpen: 120, toShow: 300, toSay: 700 };
 /** More units than this, added at once, are no single key, and there is no next key to wait for. */
 const LEAP = 3;
 
@@ -42,6 +42,8 @@ class FixFinder extends HTMLElement {
   #index: LookupIndex | undefined;
   #result: LookupResult | undefined;
   #lastLength = 0;
+  /** The answer that stands first with all that belongs to it. */
+  #open: string | undefined;
   #timers: number[] = [];
 
   connectedCallback() {
@@ -111,16 +113,24 @@ class FixFinder extends HTMLElement {
         ? found
         : { ...found, ranked: found.ranked.filter(({ ref }) => ref === named), verdict: 'match' };
     this.#result = result;
+    const shown = chooseShown(result);
     const show = async () => {
-      await this.#show(result, chooseShown(result), text);
+      await this.#show(result, shown, text);
       // Whoever is typing keeps the page where it is.
       if (pasted && this.#result === result) bringIntoView(this.#head());
     };
     // Half a word is seldom a match: who is still typing is not told so, and the list keeps still.
     const waits = result.verdict === 'off-topic' && !leap;
-    if (!waits) show();
+    // Nor is an answer opened that the next key may change: a slow computer would fall behind the fingers.
+    const folds =
+      !leap && !waits && this.dataset.state === 'ranked' && shown.refs[0] !== this.#open;
+    if (folds) this.#list.arrange({ ...shown, whole: 0 });
+    else if (!waits) show();
     this.#tellCorrections(result, text, !leap);
     this.#timers = [
+      window.setTimeout(() => {
+        if (folds) show();
+      }, PAUSE.toOpen),
       window.setTimeout(() => {
         if (waits) show();
         this.#tellCorrections(result, text, false);
@@ -148,6 +158,7 @@ class FixFinder extends HTMLElement {
           ]),
     );
     this.#list.arrange(shown, reasons);
+    this.#open = shown.refs[0];
     // The styles show what belongs to each state.
     const state = result.verdict === 'off-topic' ? 'none' : 'ranked';
     if (this.dataset.state !== state) this.dataset.state = state;
@@ -240,7 +251,7 @@ class FixFinder extends HTMLElement {
       this.#index === undefined
         ? this.#atRest
         : orderByTaps(this.#atRest, this.#index.narrowing, this.#taps.read());
-    this.#list.arrange({ refs, whole: 0 });
+    this.#list.arrange({ refs, whole: 0 }, new Map());
     removeAdvice(this.#part('[data-fix-results]'));
     delete this.dataset.state;
   }

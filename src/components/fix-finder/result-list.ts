@@ -4,7 +4,7 @@ import { hide, write } from './change-element.ts';
 /** The list of everything the lookup can answer with; each answer is an item with its ref, written by the server. */
 export interface ResultList {
   /**
-   * Shows some items in order, each with its reason, and takes the rest out: whenever one of the list's items is
+   * Shows some items in order, each with its reason or with the one it had, and takes the rest out: whenever one of the list's items is
    * moved, the browser looks at the styles of all of them anew, hidden or not.
    */
   arrange(shown: Shown, reasons?: ReadonlyMap<string, string>): void;
@@ -42,7 +42,7 @@ export function openResultList(list: HTMLElement): ResultList {
         hide(item, false);
         item.toggleAttribute('data-whole', place < whole);
         const why = item.querySelector<HTMLElement>('[data-why]');
-        if (why !== null) write(why, reasons?.get(item.dataset.ref ?? '') ?? '');
+        if (why !== null && reasons) write(why, reasons.get(item.dataset.ref ?? '') ?? '');
         const there = list.children[place] ?? null;
         if (there !== item) list.insertBefore(item, there);
       });
@@ -52,7 +52,8 @@ export function openResultList(list: HTMLElement): ResultList {
     },
     nameOf: (ref) => textIn(ref, '[data-name]'),
     refOf(text) {
-      const [, number = '', tab = ''] = NUMBER_ON_PAPER.exec(text.toUpperCase()) ?? [];
+      const [, number = '', tab = ''] =
+        NUMBER_ON_PAPER.exec(text.toUpperCase().replace(/\s/g, '')) ?? [];
       return number === ''
         ? undefined
         : [...items.keys()].find((ref) => [number, tab].includes(textIn(ref, '.step-number')));
