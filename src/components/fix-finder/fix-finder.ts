@@ -25,7 +25,7 @@ import { openTaps, type Taps } from './taps.ts';
 import { askBetween } from './tell-apart.ts';
 
 /** What speaks after typing has paused, and not in between. In ms. */
-const PAUSE = { toOpen: 120, toShow: 300, toSay: 700 };
+const PAUSE = { toTellAll: 120, toShow: 300, toSay: 700 };
 /** More units than this, added at once, are no single key, and there is no next key to wait for. */
 const LEAP = 3;
 
@@ -121,16 +121,16 @@ class FixFinder extends HTMLElement {
     };
     // Half a word is seldom a match: who is still typing is not told so, and the list keeps still.
     const waits = result.verdict === 'off-topic' && !leap;
-    // Nor is an answer opened that the next key may change: a slow computer would fall behind the fingers.
-    const folds =
+    // Nor is all of an answer shown that the next key may change: a slow computer would fall behind the fingers.
+    const brief =
       !leap && !waits && this.dataset.state === 'ranked' && shown.refs[0] !== this.#open;
-    if (folds) this.#list.arrange({ ...shown, whole: 0 });
+    if (brief) this.#list.arrange(shown);
     else if (!waits) show();
     this.#tellCorrections(result, text, !leap);
     this.#timers = [
       window.setTimeout(() => {
-        if (folds) show();
-      }, PAUSE.toOpen),
+        if (brief) show();
+      }, PAUSE.toTellAll),
       window.setTimeout(() => {
         if (waits) show();
         this.#tellCorrections(result, text, false);

@@ -4,8 +4,9 @@ import { hide, write } from './change-element.ts';
 /** The list of everything the lookup can answer with; each answer is an item with its ref, written by the server. */
 export interface ResultList {
   /**
-   * Shows some items in order, each with its reason or with the one it had, and takes the rest out: whenever one of the list's items is
-   * moved, the browser looks at the styles of all of them anew, hidden or not.
+   * Shows some items in order, each with its reason, and takes the rest out: whenever one of the list's items is
+   * moved, the browser looks at the styles of all of them anew, hidden or not. Without reasons the items keep theirs,
+   * and are shown in brief: what to do first, and not yet what else there is to know.
    */
   arrange(shown: Shown, reasons?: ReadonlyMap<string, string>): void;
   /** Hands the answers of the taps on to the checklist. */
@@ -41,6 +42,7 @@ export function openResultList(list: HTMLElement): ResultList {
       shown.forEach((item, place) => {
         hide(item, false);
         item.toggleAttribute('data-whole', place < whole);
+        item.toggleAttribute('data-brief', reasons === undefined);
         const why = item.querySelector<HTMLElement>('[data-why]');
         if (why !== null && reasons) write(why, reasons.get(item.dataset.ref ?? '') ?? '');
         const there = list.children[place] ?? null;

@@ -29,6 +29,7 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
 
   test.each([
     ['a7', 'issue:portal-maintenance'],
+    ['a 7', 'issue:portal-maintenance'],
     ['A7.4', 'issue:portal-maintenance'],
     ['F3', 'faq:sso-cannot-login'],
     ['B3', 'page:workflow'],
@@ -40,6 +41,26 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
       expect([refs, whole]).toEqual([[ref], [ref]]);
     },
   );
+
+  test('a key that changes the first shows what to do first at once, and the rest when typing pauses', async () => {
+    const page = await site.open(path);
+    await seek(page, 'locked out');
+    const escalation = page.locator('[data-whole] dl');
+    const atOnce = await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-fix-query]');
+      if (field === null) throw new Error('There is no field.');
+      field.value = '';
+      for (const letter of 'code never came') {
+        field.value += letter;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      const seen = (part: string) => document.querySelector(part)?.checkVisibility();
+      const first = document.querySelector<HTMLElement>('[data-whole]')?.dataset.ref;
+      return [first, seen('[data-whole] .first'), seen('[data-whole] dl')];
+    });
+    expect(atOnce).toEqual(['issue:mfa-problem', true, false]);
+    await escalation.waitFor();
+  });
 
   test('whoever cannot say what is wrong is told where to begin too', async () => {
     const page = await site.open(path);
