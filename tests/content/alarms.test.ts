@@ -30,6 +30,13 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'the page looks fake',
     'virus popup on the sign-in page',
     'somebody stole my password',
+    'email says my password was changed but i did not',
+    'MFA prompt keeps popping up and I didnt sign in',
+    'okta push i didnt do',
+    'getting approve sign in requests i did not start',
+    'sign in from another state, not me',
+    'someone signed in from another country',
+    'AADSTS50126 clicked link in email',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(true);
   });

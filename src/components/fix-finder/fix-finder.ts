@@ -1,31 +1,27 @@
-import { assignCodes } from '../../domain/lookup/assign-codes.ts';
 import {
   chooseShown,
   orderByTaps,
   type Shown,
   settleOn,
 } from '../../domain/lookup/choose-shown.ts';
-import type { RecognisedSignature } from '../../domain/lookup/describe-signature.ts';
 import { type LookupResult, lookUp } from '../../domain/lookup/look-up.ts';
 import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
-import type { LookupTexts } from '../../domain/lookup/lookup-texts.ts';
 import { TEXT_LIMIT } from '../../domain/lookup/read-tokens.ts';
 import { loadIndex } from '../lookup/load-index.ts';
-import { loadJson } from '../lookup/load-json.ts';
 import { bringIntoView, goTo } from './bring-into-view.ts';
 import { hide, write } from './change-element.ts';
 import { writeTaps } from './checklist-link.ts';
-import { placeAdvice, removeAdvice } from './code-advice.ts';
+import { removeAdvice } from './code-advice.ts';
 import { announce, describeCorrections, describeReasons } from './describe-result.ts';
+import { explainCodes } from './explain-codes.ts';
 import { growWithText } from './grow-with-text.ts';
-import { renderMarked, renderMeanings } from './recognised-text.ts';
 import { openResultList, type ResultList } from './result-list.ts';
 import { steerByKeys } from './steer-by-keys.ts';
 import { openTaps, type Taps } from './taps.ts';
-import { askBetween } from './tell-apart.ts';
+import { showQuestion } from './tell-apart.ts';
 
 /** What speaks after typing has paused, and not in between. In ms. */
-const PAUSE = { toTellAll: 120, toShow: 300, toSay: 700 };
+const PAUSE = { toTellAll: 250, toShow: 300, toSay: 700 };
 /** More units than this, added at once, are no single key, and there is no next key to wait for. */
 const LEAP = 3;
 
@@ -42,8 +38,6 @@ class FixFinder extends HTMLElement {
   #index: LookupIndex | undefined;
   #result: LookupResult | undefined;
   #lastLength = 0;
-  /** The answer that stands first with all that belongs to it. */
-  #open: string | undefined;
   #timers: number[] = [];
 
   connectedCallback() {
@@ -121,10 +115,9 @@ class FixFinder extends HTMLElement {
     };
     // Half a word is seldom a match: who is still typing is not told so, and the list keeps still.
     const waits = result.verdict === 'off-topic' && !leap;
-    // Nor is all of an answer shown that the next key may change: a slow computer would fall behind the fingers.
-    const brief =
-      !leap && !waits && this.dataset.state === 'ranked' && shown.refs[0] !== this.#open;
-    if (brief) this.#list.arrange(shown);
+    // Nor is all shown that the next key may change: the page would jump, and a slow computer fall behind the fingers.
+    const brief = !waits && !leap && this.dataset.state === 'ranked';
+    if (brief) this.#list.arrange({ ...shown, whole: Math.min(1, shown.whole) });
     else if (!waits) show();
     this.#tellCorrections(result, text, !leap);
     this.#timers = [
@@ -158,14 +151,13 @@ class FixFinder extends HTMLElement {
           ]),
     );
     this.#list.arrange(shown, reasons);
-    this.#open = shown.refs[0];
     // The styles show what belongs to each state.
     const state = result.verdict === 'off-topic' ? 'none' : 'ranked';
     if (this.dataset.state !== state) this.dataset.state = state;
     hide(this.#part('[data-alarm]'), !result.alarms);
     hide(this.#part('[data-fix-none]'), result.verdict !== 'off-topic');
-    this.#ask(shown);
-    return this.#explain(recognised, shown, text);
+    showQuestion(this, shown, this.#list);
+    return explainCodes(this, { recognised, shown, text }, () => this.#result === result);
   }
 
   /** In a pasted page, what is no word of ours is seldom a slip. */
@@ -182,46 +174,6 @@ class FixFinder extends HTMLElement {
   /** Where to begin reading: what stands above the answers, or else the first of them. */
   #head() {
     return this.querySelector('[data-head]:not([hidden])') ?? this.#list.links()[0];
-  }
-
-  /**
-   * What was recognised, marked in the text. What it means follows as soon as the texts are there: in the answer
-   * that it points to, or else in the list below the text.
-   */
-  async #explain(recognised: readonly RecognisedSignature[], shown: Shown, text: string) {
-    const results = this.#part('[data-fix-results]');
-    const result = this.#result;
-    removeAdvice(results);
-    // A code that is all that was written needs no second showing: its answer names it.
-    const isAlone = recognised.length === 1 && recognised[0]?.text === text.trim();
-    hide(this.#part('[data-recognised]'), recognised.length === 0 || isAlone);
-    if (recognised.length === 0) return;
-    this.#part('[data-marked]').replaceChildren(...renderMarked(text, recognised));
-    // Where they cannot be loaded, the reason of each result still names what was recognised.
-    const texts = await loadJson<LookupTexts>(this.dataset.texts ?? '').catch(() => undefined);
-    if (texts === undefined || this.#result !== result) return;
-    const codes = assignCodes(shown, recognised);
-    const placed = new Set([...codes.values()].map(({ anchor }) => anchor));
-    const others = recognised.filter(({ anchor }) => !placed.has(anchor));
-    placeAdvice(results, codes, texts);
-    this.#part('[data-meanings]').replaceChildren(...renderMeanings(others, texts));
-  }
-
-  #ask({ refs: [first, second], whole }: Shown) {
-    const box = this.#part('[data-doubt]');
-    const asked =
-      whole !== 2 || first === undefined || second === undefined
-        ? undefined
-        : askBetween(this, [first, second], this.#list);
-    hide(box, asked === undefined);
-    if (asked === undefined) return;
-    const { question, replies } = asked;
-    this.#say('[data-question]', question ?? box.dataset.general ?? '');
-    box.querySelectorAll<HTMLButtonElement>('[data-reply]').forEach((button, place) => {
-      const { says = '', ref = '' } = replies[place] ?? {};
-      button.value = ref;
-      button.textContent = `${says} → ${this.#list.nameOf(ref)}`;
-    });
   }
 
   /** The question was answered: what the answer points to stands first and alone is shown whole. */

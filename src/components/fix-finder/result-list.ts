@@ -6,7 +6,7 @@ export interface ResultList {
   /**
    * Shows some items in order, each with its reason, and takes the rest out: whenever one of the list's items is
    * moved, the browser looks at the styles of all of them anew, hidden or not. Without reasons the items keep theirs,
-   * and are shown in brief: what to do first, and not yet what else there is to know.
+   * and what opens is shown in brief: what to do first, and not yet what else there is to know.
    */
   arrange(shown: Shown, reasons?: ReadonlyMap<string, string>): void;
   /** Hands the answers of the taps on to the checklist. */
@@ -21,8 +21,8 @@ export interface ResultList {
   links(): HTMLElement[];
 }
 
-/** A number as the site's paper has it, with its letter apart: `B3.2`. */
-const NUMBER_ON_PAPER = /^(([A-F])\d+)(\.\d+)?$/;
+/** A number as the site's paper has it, its letter and the rest apart: `B3.2`, `we are at b 3`, `(A7)`. */
+const NUMBER_ON_PAPER = /^(?:.{0,9}\b(?:at|step|page|see|to) )?\W?([a-f])[ -]?(\d+)(?:\.\d+)?\W*$/i;
 
 /** Opens the list that holds `[data-ref]` items. */
 export function openResultList(list: HTMLElement): ResultList {
@@ -41,8 +41,11 @@ export function openResultList(list: HTMLElement): ResultList {
       for (const item of items.values()) if (!shown.includes(item)) item.remove();
       shown.forEach((item, place) => {
         hide(item, false);
-        item.toggleAttribute('data-whole', place < whole);
-        item.toggleAttribute('data-brief', reasons === undefined);
+        const opens = place < whole;
+        if (reasons || !item.hasAttribute('data-whole')) {
+          item.toggleAttribute('data-brief', opens && !reasons);
+        }
+        item.toggleAttribute('data-whole', opens);
         const why = item.querySelector<HTMLElement>('[data-why]');
         if (why !== null && reasons) write(why, reasons.get(item.dataset.ref ?? '') ?? '');
         const there = list.children[place] ?? null;
@@ -54,11 +57,11 @@ export function openResultList(list: HTMLElement): ResultList {
     },
     nameOf: (ref) => textIn(ref, '[data-name]'),
     refOf(text) {
-      const [, number = '', tab = ''] =
-        NUMBER_ON_PAPER.exec(text.toUpperCase().replace(/\s/g, '')) ?? [];
+      const [, tab = '', number = ''] = NUMBER_ON_PAPER.exec(text) ?? [];
+      const names = [tab + number, tab].map((name) => name.toUpperCase());
       return number === ''
         ? undefined
-        : [...items.keys()].find((ref) => [number, tab].includes(textIn(ref, '.step-number')));
+        : [...items.keys()].find((ref) => names.includes(textIn(ref, '.step-number')));
     },
     sayOf: (ref) => textIn(ref, '[data-says]'),
     links: () => [...list.querySelectorAll<HTMLElement>('[data-ref]:not([hidden]) [data-go]')],

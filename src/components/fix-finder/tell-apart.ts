@@ -1,10 +1,34 @@
+import type { Shown } from '../../domain/lookup/choose-shown.ts';
+import { hide, write } from './change-element.ts';
 import type { ResultList } from './result-list.ts';
 
 /** The question that is put where two answers are close, and what each reply to it points to. */
-export interface Asked {
+interface Asked {
   /** Undefined where no question is kept for the two. */
   question?: string;
   replies: { says: string; ref: string }[];
+}
+
+/** Puts the question between two answers that are shown whole into the box `[data-doubt]`, or hides the box. */
+export function showQuestion(
+  finder: ParentNode,
+  { refs: [first, second], whole }: Shown,
+  list: ResultList,
+): void {
+  const box = finder.querySelector('[data-doubt]') as HTMLElement;
+  const asked =
+    whole !== 2 || first === undefined || second === undefined
+      ? undefined
+      : askBetween(finder, [first, second], list);
+  hide(box, asked === undefined);
+  if (asked === undefined) return;
+  const { question, replies } = asked;
+  write(box.querySelector('[data-question]') as HTMLElement, question ?? box.dataset.general ?? '');
+  box.querySelectorAll<HTMLButtonElement>('[data-reply]').forEach((button, place) => {
+    const { says = '', ref = '' } = replies[place] ?? {};
+    button.value = ref;
+    button.textContent = `${says} → ${list.nameOf(ref)}`;
+  });
 }
 
 /**
@@ -12,7 +36,7 @@ export interface Asked {
  * between an issue and a question or a page: both may be what is wanted, and both are shown whole.
  * @param pair refs of two answers, in any order
  */
-export function askBetween(
+function askBetween(
   questions: ParentNode,
   [first, second]: readonly [string, string],
   list: ResultList,

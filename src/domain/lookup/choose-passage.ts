@@ -37,7 +37,9 @@ export function choosePassage(
   const none = refs.indexOf(NONE);
   const whole = weighPassage(model, terms, findUnits(model, terms), text.includes('?'));
   if (leadOf(whole.scores, none) <= offTopic) return whole;
-  return known ? wordless(refs.length) : (findTelling(model, terms, whole.units, none) ?? whole);
+  return known
+    ? { ...wordless(refs.length), units: whole.units }
+    : (findTelling(model, terms, whole.units, none) ?? whole);
 }
 
 /** What a text without a word that counts speaks for. */

@@ -40,7 +40,7 @@ export interface RankedRef {
 /** Refs after these come without the words that speak for them: nobody is shown so many. */
 const MOST_QUOTED = 5;
 /** How far `none` must be ahead before a sign of somebody else counts for nothing, as with a stolen credit card. */
-const OFF_TOPIC_ALARMED = 8;
+const OFF_TOPIC_ALARMED = 9;
 
 /** Ranks everything the site has for what somebody typed or pasted. Work grows with the text's length. */
 export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = {}): LookupResult {

@@ -31,6 +31,8 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
     ['a7', 'issue:portal-maintenance'],
     ['a 7', 'issue:portal-maintenance'],
     ['A7.4', 'issue:portal-maintenance'],
+    ['(A7)', 'issue:portal-maintenance'],
+    ['we are at B3', 'page:workflow'],
     ['F3', 'faq:sso-cannot-login'],
     ['B3', 'page:workflow'],
   ])(

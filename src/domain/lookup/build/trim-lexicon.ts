@@ -4,7 +4,7 @@ import { ALARM, ELSEWHERE } from '../lookup-model.ts';
 import type { Example } from './collect-examples.ts';
 import { type CompiledVocabulary, readStems } from './compile-vocabulary.ts';
 
-/** Longest wording kept, in words that say something; whoever reads a text tries every length up to it. */
+/** Longest wording kept, in words that say something. */
 const MOST_STEMS = 4;
 /** Fewest examples in which a wording of several words must stand to be kept. */
 const FEWEST_USES = 7;
@@ -14,7 +14,8 @@ const FEWEST_ELSEWHERE = 3;
 /**
  * The vocabulary without wordings of several words, and words about something else, that hardly any example has.
  * Each that is left out saves the page three bytes. The words in a longer one are known by themselves, and a word
- * that is not known at all speaks against a sign-in problem too. A sign of alarm stays, however rare.
+ * that is not known at all speaks against a sign-in problem too. A sign of alarm stays, however rare
+ * and however long.
  */
 export function trimLexicon(
   vocabulary: CompiledVocabulary,
@@ -29,7 +30,7 @@ export function trimLexicon(
     const stems = wording.split(' ').length;
     const used = uses.get(wording) ?? 0;
     if (stems === 1) return used >= FEWEST_ELSEWHERE || !isElsewhere(ideas);
-    return stems <= MOST_STEMS && (used >= FEWEST_USES || warns(ideas));
+    return warns(ideas) || (stems <= MOST_STEMS && used >= FEWEST_USES);
   });
   return {
     ...vocabulary,
@@ -37,7 +38,7 @@ export function trimLexicon(
     lexicon: new Map(
       kept.map(([wording, ideas]) => [keyRun(hashText(wording), wording.split(' ').length), ideas]),
     ),
-    longest: Math.min(MOST_STEMS, vocabulary.longest),
+    longest: Math.max(1, ...kept.map(([wording]) => wording.split(' ').length)),
   };
 }
 

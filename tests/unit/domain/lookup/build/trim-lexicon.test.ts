@@ -8,7 +8,7 @@ const VOCABULARY = compileVocabulary({
   ideas: { code: ['token', 'code never came'] },
   forms: {},
   elsewhere: { office: ['printer', 'paper jam'] },
-  alarms: { unasked: ['never asked for it'] },
+  alarms: { unasked: ['never asked for it', 'somebody signed on from a far away country'] },
 });
 
 /** The wordings left where each text stands so often among the examples. */
@@ -20,13 +20,17 @@ function trim(texts: Record<string, number>): string[] {
 }
 
 describe('trimming the lexicon', () => {
-  test('keeps a word about signing in that no example has, and a sign of alarm', () => {
-    expect(trim({})).toEqual(['token', expect.stringContaining('ask')]);
+  test('keeps a word about signing in that no example has, and every sign of alarm', () => {
+    expect(trim({})).toEqual([
+      'token',
+      expect.stringContaining('ask'),
+      expect.stringContaining('country'),
+    ]);
   });
 
   test('keeps what the examples have often enough', () => {
     const left = trim({ 'the code never came': 7, 'a printer': 3, 'paper jam': 7 });
-    expect(left).toHaveLength(5);
+    expect(left).toHaveLength(6);
   });
 
   test('leaves out what hardly any example has', () => {
