@@ -58,12 +58,11 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   for (const [ref, weight] of weighSignatures(matches, alone)) {
     scores[ref] = (scores[ref] ?? 0) + weight;
   }
-  const toldRefs = new Set(told.flatMap(({ meaning }) => meaning.refs));
-  narrow(scores, index, narrowing, toldRefs);
-  yieldToKnown(scores, words, index, toldRefs);
+  const known = new Set(told.flatMap(({ meaning }) => meaning.refs));
+  narrow(scores, index, narrowing, known);
+  yieldToKnown(scores, words, index, known);
 
   const recognised = matches.map((match) => describeSignature(index, match, tokens, text));
-  const known = recognised.filter((found) => found.recognised);
   const chances = asChances(scores);
   const ranked = index.refs
     .map((ref, number) => ({
@@ -78,10 +77,7 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
       ref,
       score,
       confidence,
-      quoted:
-        place < MOST_QUOTED
-          ? quoteEvidence(model, features, units, terms, number, text, known)
-          : [],
+      quoted: place < MOST_QUOTED ? quoteEvidence(model, features, units, terms, number, text) : [],
     }));
   const alarmed = units.some(({ ideas }) => ideas.some((idea) => model.ideaSorts[idea] === ALARM));
   const limit = alarmed ? OFF_TOPIC_ALARMED : index.offTopic;

@@ -13,10 +13,7 @@ const SAYING = [SIGNING_IN, ALARM];
 /** Most stretches of the text that are quoted. */
 const MOST_SAID = 3;
 
-/**
- * What in the text speaks for a class, in the words of the text: `locked out`.
- * @param recognised what is told by itself, and is not quoted again
- */
+/** What in the text speaks for a class, in the words of the text: `locked out`. */
 export function quoteEvidence(
   { features: table, ideaSorts }: LookupModel,
   features: readonly Feature[],
@@ -24,7 +21,6 @@ export function quoteEvidence(
   terms: readonly Term[],
   ref: number,
   text: string,
-  recognised: readonly { from: number; until: number }[],
 ): string[] {
   const says = ({ ideas }: Unit) => ideas.some((idea) => SAYING.includes(ideaSorts[idea] ?? -1));
   const onlyTells = (unit?: Unit) => unit !== undefined && unit.ideas.length > 0 && !says(unit);
@@ -46,10 +42,9 @@ export function quoteEvidence(
   return joinNeighbours(strongest).flatMap(([first, last]) => {
     const from = terms[units[first]?.from ?? 0]?.from ?? 0;
     const until = terms[(units[last]?.until ?? 1) - 1]?.until ?? from;
-    const told = recognised.some((found) => from < found.until && until > found.from);
     // A word without an idea ("got", "i") is quoted beside one that has, or not at all.
     const empty = !units.slice(first, last + 1).some(says);
-    return told || empty || until - from < SHORTEST_SAID ? [] : [text.slice(from, until)];
+    return empty || until - from < SHORTEST_SAID ? [] : [text.slice(from, until)];
   });
 }
 

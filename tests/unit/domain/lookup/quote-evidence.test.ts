@@ -50,5 +50,5 @@ function quote(sorts: Record<string, (typeof IDEA_SORTS)[number] | undefined>): 
       rows: new Map(units.map((_, at) => [at, [{ ref: 0, weight: 2 }]])),
     },
   };
-  return quoteEvidence(model, features, units, terms, 0, text, []);
+  return quoteEvidence(model, features, units, terms, 0, text);
 }
