@@ -23,8 +23,8 @@ const TELLING = 4;
 /**
  * The words of a text that count: all, or where it is about something else, the passage that tells of trouble with
  * signing in: the message between the menus of a pasted page, the half sentence in a list of what else went wrong.
- * Beside a code known by heart the words of such a text say nothing, but a
- * sign of alarm among them warns.
+ * Beside a code known by heart the words of such a text say nothing, but a sign of alarm
+ * among them warns.
  *
  * @param known whether the text has a code known by heart
  */
