@@ -32,10 +32,8 @@ export function placeAdvice(
   }
 }
 
-/** Gives every answer its own words back. */
-export function removeAdvice(list: HTMLElement): void {
-  for (const item of list.querySelectorAll<HTMLElement>('[data-coded]')) {
-    item.querySelector('[data-advice]')?.remove();
-    delete item.dataset.coded;
-  }
+/** Gives an answer its own words back. */
+export function removeAdvice(item: HTMLElement): void {
+  item.querySelector('[data-advice]')?.remove();
+  delete item.dataset.coded;
 }

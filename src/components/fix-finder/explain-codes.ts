@@ -4,7 +4,7 @@ import type { RecognisedSignature } from '../../domain/lookup/describe-signature
 import type { LookupTexts } from '../../domain/lookup/lookup-texts.ts';
 import { loadJson } from '../lookup/load-json.ts';
 import { hide } from './change-element.ts';
-import { placeAdvice, removeAdvice } from './code-advice.ts';
+import { placeAdvice } from './code-advice.ts';
 import { renderMarked, renderMeanings } from './recognised-text.ts';
 
 /** What was recognised in the reader's text, and the answers that are shown for it. */
@@ -26,8 +26,6 @@ export async function explainCodes(
   isStill: () => boolean,
 ): Promise<void> {
   const part = (name: string) => finder.querySelector(`[data-${name}]`) as HTMLElement;
-  const results = part('fix-results');
-  removeAdvice(results);
   // A code that is all that was written needs no second showing: its answer names it.
   const isAlone = recognised.length === 1 && recognised[0]?.text === text.trim();
   hide(part('recognised'), recognised.length === 0 || isAlone);
@@ -39,6 +37,6 @@ export async function explainCodes(
   const codes = assignCodes(shown, recognised);
   const placed = new Set([...codes.values()].map(({ anchor }) => anchor));
   const others = recognised.filter(({ anchor }) => !placed.has(anchor));
-  placeAdvice(results, codes, texts);
+  placeAdvice(part('fix-results'), codes, texts);
   part('meanings').replaceChildren(...renderMeanings(others, texts));
 }

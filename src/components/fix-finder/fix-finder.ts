@@ -11,7 +11,6 @@ import { loadIndex } from '../lookup/load-index.ts';
 import { bringIntoView, goTo } from './bring-into-view.ts';
 import { hide, write } from './change-element.ts';
 import { writeTaps } from './checklist-link.ts';
-import { removeAdvice } from './code-advice.ts';
 import { announce, describeCorrections, describeReasons } from './describe-result.ts';
 import { explainCodes } from './explain-codes.ts';
 import { growWithText } from './grow-with-text.ts';
@@ -109,6 +108,8 @@ class FixFinder extends HTMLElement {
     this.#result = result;
     const shown = chooseShown(result);
     const show = async () => {
+      // The question may have been answered meanwhile.
+      if (this.#result !== result) return;
       await this.#show(result, shown, text);
       // Whoever is typing keeps the page where it is.
       if (pasted && this.#result === result) bringIntoView(this.#head());
@@ -204,7 +205,6 @@ class FixFinder extends HTMLElement {
         ? this.#atRest
         : orderByTaps(this.#atRest, this.#index.narrowing, this.#taps.read());
     this.#list.arrange({ refs, whole: 0 }, new Map());
-    removeAdvice(this.#part('[data-fix-results]'));
     delete this.dataset.state;
   }
 

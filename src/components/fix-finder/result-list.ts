@@ -1,5 +1,6 @@
 import type { Shown } from '../../domain/lookup/choose-shown.ts';
 import { hide, write } from './change-element.ts';
+import { removeAdvice } from './code-advice.ts';
 
 /** The list of everything the lookup can answer with; each answer is an item with its ref, written by the server. */
 export interface ResultList {
@@ -38,11 +39,17 @@ export function openResultList(list: HTMLElement): ResultList {
   return {
     arrange({ refs, whole }, reasons) {
       const shown = refs.flatMap((ref) => items.get(ref) ?? []);
-      for (const item of items.values()) if (!shown.includes(item)) item.remove();
+      for (const item of items.values()) {
+        if (shown.includes(item)) continue;
+        item.removeAttribute('data-whole');
+        item.remove();
+      }
       shown.forEach((item, place) => {
         hide(item, false);
         const opens = place < whole;
         if (reasons || !item.hasAttribute('data-whole')) {
+          // What a code said before may be wrong by now.
+          removeAdvice(item);
           item.toggleAttribute('data-brief', opens && !reasons);
         }
         item.toggleAttribute('data-whole', opens);

@@ -64,6 +64,26 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
     await escalation.waitFor();
   });
 
+  test('an answer that opens while typing says nothing of a code that stood there before', async () => {
+    const page = await site.open(path);
+    await seek(page, 'AADSTS50126');
+    await page.locator('[data-ref="issue:invalid-credentials"] [data-advice]').waitFor();
+    const opened = await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-fix-query]');
+      if (field === null) throw new Error('There is no field.');
+      for (const text of ['code never came', 'it says my password is wrong']) {
+        field.value = '';
+        for (const letter of text) {
+          field.value += letter;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+      }
+      const first = document.querySelector<HTMLElement>('[data-whole]');
+      return [first?.dataset.ref, first?.querySelector('[data-advice]')];
+    });
+    expect(opened).toEqual(['issue:invalid-credentials', null]);
+  });
+
   test('whoever cannot say what is wrong is told where to begin too', async () => {
     const page = await site.open(path);
     const { refs } = await seek(page, "can't get in");
