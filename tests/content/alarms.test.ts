@@ -37,6 +37,10 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'sign in from another state, not me',
     'someone signed in from another country',
     'AADSTS50126 clicked link in email',
+    'my password got changed and it wasnt me',
+    'push on my phone but i am not signing in',
+    'It asks me to approve, and I’m not trying to log in',
+    'an e-mail says we reset our password. It was not us',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(true);
   });
@@ -70,6 +74,9 @@ describe('a theft far from the account is off-topic, and nothing to stop for', (
 describe('what happens every day raises no alarm', () => {
   test.each([
     'caller says she is locked out',
+    'it is not the computer and not me',
+    'it texts the doctor, not me',
+    'says I am not signed in',
     'someone changed my role',
     'I changed my password yesterday',
     'someone called, said the portal is down',

@@ -31,6 +31,14 @@ const BESIDE: ((trouble: string) => string)[] = [
   (trouble) => `${trouble} trying to verify insurance for surgery tomorrow`,
 ];
 
+/** Something else that went wrong too. */
+const BESIDE_TROUBLE: ((trouble: string) => string)[] = [
+  (trouble) => `the copier jams and ${trouble}`,
+  (trouble) => `${trouble}, and the fax line is busy`,
+  (trouble) => `a claim was denied. Now ${trouble}`,
+  (trouble) => `no toner left but ${trouble}`,
+];
+
 const asked = TROUBLES.flatMap(([trouble, expected]) =>
   BESIDE.map((beside) => ({ text: beside(trouble), expected })),
 );
@@ -45,4 +53,15 @@ test('and is answered as the trouble alone would be', () => {
     expected.includes(lookUp(index, text).ranked[0]?.ref ?? ''),
   );
   expect(right.length / asked.length).toBeGreaterThanOrEqual(0.85);
+});
+
+test('of two troubles, the one with signing in is answered', () => {
+  const both = TROUBLES.flatMap(([trouble, expected]) =>
+    BESIDE_TROUBLE.map((beside) => ({ text: beside(trouble), expected })),
+  );
+  const right = both.filter(({ text, expected }) => {
+    const { verdict, ranked } = lookUp(index, text);
+    return verdict !== 'off-topic' && expected.includes(ranked[0]?.ref ?? '');
+  });
+  expect(right.length / both.length).toBeGreaterThanOrEqual(0.75);
 });

@@ -18,11 +18,14 @@ export interface Passage {
 const LENGTH = 8;
 const STEP = 4;
 /** Log-odds that a passage must be ahead of `none` where the whole text is not: docs/lookup-experiments.md. */
-const TELLING = 4;
+const TELLING = 3.5;
+/** What comes between two things that are told: `the printer jams, and my password expired`. */
+const CUT = /[.,;:!?\n]|\b(?:and|but|now|then)\b/i;
 
 /**
  * The words of a text that count: all, or where it is about something else, the passage that tells of trouble with
  * signing in: the message between the menus of a pasted page, the half sentence in a list of what else went wrong.
+ * So few words tell an issue; that they ask one of our questions or name one of our pages is too often chance.
  * Beside a code known by heart the words of such a text say nothing, but a sign of alarm
  * among them warns.
  *
@@ -40,7 +43,7 @@ export function choosePassage(
   if (leadOf(whole.scores, none) <= offTopic) return whole;
   return known
     ? { ...wordless(refs.length), units: whole.units }
-    : (findTelling(model, terms, whole.units, none) ?? whole);
+    : (findTelling(model, terms, whole.units, refs, text) ?? whole);
 }
 
 /** What a text without a word that counts speaks for. */
@@ -62,16 +65,39 @@ function findTelling(
   model: LookupModel,
   terms: readonly Term[],
   units: readonly Unit[],
-  none: number,
+  refs: readonly string[],
+  text: string,
 ): Passage | undefined {
   let telling: Passage | undefined;
   let lead = TELLING;
-  for (let from = 0; from + STEP < units.length; from += STEP) {
-    const passage = weighPassage(model, terms, units.slice(from, from + LENGTH), false);
-    const ahead = -leadOf(passage.scores, none);
-    if (ahead <= lead) continue;
+  for (const [from, until] of cutPassages(terms, units, text)) {
+    const passage = weighPassage(model, terms, units.slice(from, until), false);
+    const ahead = -leadOf(passage.scores, refs.indexOf(NONE));
+    const first = passage.scores.indexOf(Math.max(...passage.scores));
+    if (ahead <= lead || !refs[first]?.startsWith('issue:')) continue;
     telling = passage;
     lead = ahead;
   }
   return telling;
+}
+
+/**
+ * Passages of even length, of which one holds a message whole, and what stands between two cuts if it is more than
+ * a word, as `[from, until)`.
+ */
+function cutPassages(
+  terms: readonly Term[],
+  units: readonly Unit[],
+  text: string,
+): [number, number][] {
+  const passages: [number, number][] = [];
+  let from = 0;
+  for (const [at, { until }] of units.entries()) {
+    if (at % STEP === 0 && at + STEP < units.length) passages.push([at, at + LENGTH]);
+    const next = terms[until];
+    if (next && !CUT.test(text.slice(terms[until - 1]?.until, next.until))) continue;
+    if (at > from) passages.push([from, at + 1]);
+    from = at + 1;
+  }
+  return passages;
 }

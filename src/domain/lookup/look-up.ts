@@ -46,7 +46,8 @@ const OFF_TOPIC_ALARMED = 9;
 export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = {}): LookupResult {
   const { model, signatures } = openIndex(index);
   const tokens = readTokens(text);
-  const matches = findSignatures(signatures, tokens);
+  const found = findSignatures(signatures, tokens);
+  const matches = found.filter(({ meaning }) => meaning.refs.length > 0);
   const told = matches.filter(({ meaning }) => meaning.recognised);
   // The words of a code were weighed with everything that shares them; the code knows better what it stands for.
   const terms = readTerms(model, tokensBeside(tokens, told));
@@ -79,7 +80,9 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
       confidence,
       quoted: place < MOST_QUOTED ? quoteEvidence(model, features, units, terms, number, text) : [],
     }));
-  const alarmed = units.some(({ ideas }) => ideas.some((idea) => model.ideaSorts[idea] === ALARM));
+  const warned = found.length > matches.length;
+  const alarmed =
+    warned || units.some(({ ideas }) => ideas.some((idea) => model.ideaSorts[idea] === ALARM));
   const limit = alarmed ? OFF_TOPIC_ALARMED : index.offTopic;
   const verdict = judge(index, ranked, scores, units.length, recognised, limit);
   return {

@@ -14,7 +14,7 @@ export interface SignatureTable {
 export interface SignatureMeaning {
   /** Number of the product whose text it is. */
   product: number;
-  /** Numbers of the classes it points to, the likelier first. */
+  /** Numbers of the classes it points to, the likelier first; none where it is a sign of somebody else at the account. */
   refs: readonly number[];
   /** False where it only supports a match and is not to be shown as recognised. */
   recognised: boolean;

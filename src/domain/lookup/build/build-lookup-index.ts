@@ -8,7 +8,7 @@ import { collectExamples } from './collect-examples.ts';
 import { compileSignatures } from './compile-signatures.ts';
 import { type CompiledVocabulary, compare, compileVocabulary } from './compile-vocabulary.ts';
 import { fitModel } from './fit-model.ts';
-import type { LookupKnowledge } from './knowledge.ts';
+import type { LookupKnowledge, LookupSignature, Vocabulary } from './knowledge.ts';
 import { LOOKUP_SETTINGS, type LookupSettings } from './lookup-settings.ts';
 import { countUses, observeExamples } from './observe-examples.ts';
 import { packModel } from './pack-model.ts';
@@ -42,7 +42,7 @@ export function buildLookupIndex(
     skip: [...vocabulary.skip].sort(compare).join(' '),
     same: writeVariants(knowledge.vocabulary.same),
     model: packModel(vocabulary, spelling, rows, bias, settings.prune.step),
-    ...compileSignatures(knowledge.signatures, refs),
+    ...compileSignatures([...knowledge.signatures, alarmAsWritten(knowledge.vocabulary)], refs),
     narrowing: knowledge.narrowing,
     stopFirst: knowledge.subjects
       .filter(({ stopFirst }) => stopFirst)
@@ -52,6 +52,16 @@ export function buildLookupIndex(
     doubt: settings.doubt,
   };
 }
+
+/** Found as codes are, word by word; it points to no issue, and that is what it is known by. */
+const alarmAsWritten = ({ alarms_as_written: patterns }: Vocabulary): LookupSignature => ({
+  id: 'alarms_as_written',
+  product: '',
+  patterns,
+  issues: [],
+  means: '',
+  recognised: false,
+});
 
 /** Features that the packed vocabulary names anyway: its words and its ideas. */
 function nameRows(vocabulary: CompiledVocabulary): Set<number> {

@@ -63,4 +63,6 @@ export interface Vocabulary {
   elsewhere: Record<string, string[]>;
   /** Sign that somebody else is at the account -> its wordings. */
   alarms: Record<string, string[]>;
+  /** Wordings of such signs that are found only word by word: words that are skipped tell in them. */
+  alarms_as_written: string[];
 }

@@ -16,6 +16,21 @@ describe('a text that is about something else as a whole', () => {
     expect(ranked[0]?.quoted.join(' ')).toMatch(/locked|frozen/);
   });
 
+  test('is answered by the half sentence that does, whichever half it is', () => {
+    for (const text of [
+      'order gloves and toner, the printer is out of toner but my account is locked',
+      'my account is locked and the printer is out of toner. Order gloves and toner',
+    ]) {
+      const { verdict, ranked } = lookUp(index, text);
+      expect(verdict, text).not.toBe('off-topic');
+      expect(ranked[0]?.ref, text).toBe('issue:locked');
+    }
+  });
+
+  test('stays off-topic where what a passage tells is no issue', () => {
+    expect(lookUp(index, page('can i use the library wifi')).verdict).toBe('off-topic');
+  });
+
   test('stays off-topic where no passage does', () => {
     expect(lookUp(index, page('order gloves')).verdict).toBe('off-topic');
   });

@@ -59,6 +59,18 @@ describe('a sign of somebody else at the account', () => {
     }
     expect(lookUp(index, 'my account is locked').alarms).toBe(false);
   });
+
+  test('is told by words that are skipped everywhere else, where they stand as written', () => {
+    const signs = (text: string) => lookUp(index, text).alarms;
+    expect(signs('a new password was set, and it wasn’t me')).toBe(true);
+    expect(signs('wasn’t it locked to me')).toBe(false);
+  });
+
+  test('adds nothing to any answer where it is found as written', () => {
+    const without = lookUp(index, 'the library');
+    expect(lookUp(index, 'the library. It wasn’t me!').ranked[0]?.ref).toBe(without.ranked[0]?.ref);
+    expect(lookUp(index, 'the library. It wasn’t me!').recognised).toEqual([]);
+  });
 });
 
 describe('a pasted message', () => {

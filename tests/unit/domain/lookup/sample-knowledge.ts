@@ -118,6 +118,7 @@ export const sampleKnowledge: LookupKnowledge = {
     },
     forms: { asking: ['can i', 'may i', 'how do i'] },
     alarms: { unasked: ['i did not ask', 'hacked'] },
+    alarms_as_written: ["wasn't me"],
     elsewhere: { office: ['printer', 'toner', 'gloves', 'claim', 'refill'] },
   },
   narrowing: {

@@ -9,6 +9,7 @@ const VOCABULARY = compileVocabulary({
   forms: {},
   elsewhere: { office: ['printer', 'paper jam'] },
   alarms: { unasked: ['never asked for it', 'somebody signed on from a far away country'] },
+  alarms_as_written: [],
 });
 
 /** The wordings left where each text stands so often among the examples. */
