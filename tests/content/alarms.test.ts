@@ -41,6 +41,8 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'push on my phone but i am not signing in',
     'It asks me to approve, and I’m not trying to log in',
     'an e-mail says we reset our password. It was not us',
+    'she approved it by mistake',
+    'reset mail for my account and I didn’t do that',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(true);
   });
@@ -76,6 +78,7 @@ describe('what happens every day raises no alarm', () => {
     'caller says she is locked out',
     'it is not the computer and not me',
     'it texts the doctor, not me',
+    'I approved the push and nothing happens',
     'says I am not signed in',
     'someone changed my role',
     'I changed my password yesterday',

