@@ -51,6 +51,7 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'tapped allow on a request that wasn’t mine',
     'she accidentally approved a sign-in',
     'I gave out my code on the telephone',
+    'Your sign-in was blocked. We have detected something unusual about this sign-in.',
     'Deceptive site ahead',
     'The site ahead contains harmful programs',
     'a window says call Microsoft now',
