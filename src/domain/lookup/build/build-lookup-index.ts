@@ -55,7 +55,7 @@ export function buildLookupIndex(
 
 /** Found as codes are, word by word; it points to no issue, and that is what it is known by. */
 const alarmAsWritten = ({ alarms_as_written: patterns }: Vocabulary): LookupSignature => ({
-  id: 'alarms_as_written',
+  id: 'alarms_as_written of src/content/vocabulary.yaml',
   product: '',
   patterns,
   issues: [],

@@ -24,6 +24,13 @@ describe('building refuses', () => {
     ).toThrow('unasked: of "was locked" only "lock" is read');
   });
 
+  test('a sign of alarm as written that has no word, and says in which file', () => {
+    const { vocabulary } = sampleKnowledge;
+    expect(build({ vocabulary: { ...vocabulary, alarms_as_written: ['?!'] } })).toThrow(
+      /vocabulary\.yaml.*"\?!" has no word/,
+    );
+  });
+
   test('a signature that points to an issue which is not there', () => {
     if (signature === undefined) throw new Error('The sample has no signature.');
     expect(build({ signatures: [{ ...signature, issues: ['lokced'] }] })).toThrow(
