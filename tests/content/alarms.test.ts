@@ -57,6 +57,7 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'a window says call Microsoft now',
     'Press Win+R, then Ctrl+V',
     'reset mail for my account and I didn’t do that',
+    'that’s not me in the sign-in history',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(true);
   });
@@ -70,6 +71,10 @@ describe('whoever is told to stop is not told that it is no sign-in problem', ()
     'we were phished',
     'I gave my code to a caller',
     'fake site',
+    'somebody changed our direct deposit in the portal',
+    'the EFT bank account was changed and it was not us',
+    'EFT goes to a bank account we don’t know',
+    'payments are going to a different bank',
   ])('%s', (text) => {
     expect(ask(text)).toMatchObject({
       alarms: true,
@@ -132,6 +137,8 @@ describe('what happens every day raises no alarm', () => {
     'ctrl v does not paste my password',
     'do I call microsoft or clinic IT',
     'password changed not working',
+    'we changed our bank account, how do I update EFT',
+    'update direct deposit',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(false);
   });

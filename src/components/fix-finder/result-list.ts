@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/content/ids.ts';
 import type { Shown } from '../../domain/lookup/choose-shown.ts';
 import { hide, write } from './change-element.ts';
 import { removeAdvice } from './code-advice.ts';
@@ -14,7 +15,10 @@ export interface ResultList {
   carry(answers: string): void;
   /** The name of an answer as the list has it: `A2 Account locked`. */
   nameOf(ref: string): string;
-  /** The answer that a number on paper leads to: `a2`, `A2.4`, or `B3`, which is on the page B. */
+  /**
+   * The answer that a number on paper leads to: `a2`, `A2.4`, `B3`, which is on the page B, or `R2`, on the page D.
+   * Its links then lead to that very place.
+   */
   refOf(text: string): string | undefined;
   /** What an answer says of itself in one sentence. */
   sayOf(ref: string): string;
@@ -23,7 +27,8 @@ export interface ResultList {
 }
 
 /** A number as the site's paper has it, its letter and the rest apart: `B3.2`, `we are at b 3`, `(A7)`. */
-const NUMBER_ON_PAPER = /^(?:.{0,9}\b(?:at|step|page|see|to) )?\W?([a-f])[ -]?(\d+)(?:\.\d+)?\W*$/i;
+const NUMBER_ON_PAPER =
+  /^(?:.{0,9}\b(?:at|step|page|see|to) )?\W?([a-fprs])[ -]?(\d+)(\.\d+)?\W*$/i;
 
 /** Opens the list that holds `[data-ref]` items. */
 export function openResultList(list: HTMLElement): ResultList {
@@ -34,6 +39,8 @@ export function openResultList(list: HTMLElement): ResultList {
     ]),
   );
   const starts = [...list.querySelectorAll<HTMLAnchorElement>('a.start')];
+  /** Links that lead to a place within their page. */
+  let led: HTMLAnchorElement[] = [];
   const textIn = (ref: string, part: string) =>
     items.get(ref)?.querySelector(part)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
   return {
@@ -64,11 +71,19 @@ export function openResultList(list: HTMLElement): ResultList {
     },
     nameOf: (ref) => textIn(ref, '[data-name]'),
     refOf(text) {
-      const [, tab = '', number = ''] = NUMBER_ON_PAPER.exec(text) ?? [];
-      const names = [tab + number, tab].map((name) => name.toUpperCase());
-      return number === ''
-        ? undefined
-        : [...items.keys()].find((ref) => names.includes(textIn(ref, '.step-number')));
+      for (const link of led) link.hash = '';
+      led = [];
+      const [, tab, number, step = ''] = NUMBER_ON_PAPER.exec(text.toUpperCase()) ?? [];
+      if (tab === undefined) return undefined;
+      const id = tab + number;
+      // Routes, scripts and forms of paper belong to the procedure.
+      const names = [id, /[PRS]/.test(tab) ? 'D' : tab];
+      const ref = [...items.keys()].find((one) => names.includes(textIn(one, '.step-number')));
+      if (ref !== undefined && (step !== '' || textIn(ref, '.step-number') !== id)) {
+        led = [...(items.get(ref)?.querySelectorAll<HTMLAnchorElement>('a:not(.start)') ?? [])];
+        for (const link of led) link.hash = anchorOf(id + step);
+      }
+      return ref;
     },
     sayOf: (ref) => textIn(ref, '[data-says]'),
     links: () => [...list.querySelectorAll<HTMLElement>('[data-ref]:not([hidden]) [data-go]')],

@@ -83,8 +83,9 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
   const warned = found.length > matches.length;
   const alarmed =
     warned || units.some(({ ideas }) => ideas.some((idea) => model.ideaSorts[idea] === ALARM));
+  const certain = warned || recognised.some((code) => code.recognised);
   const limit = alarmed ? OFF_TOPIC_ALARMED : index.offTopic;
-  const verdict = judge(index, ranked, scores, units.length, recognised, limit);
+  const verdict = judge(index, ranked, scores, units.length + matches.length, certain, limit);
   return {
     ranked,
     recognised,
@@ -116,18 +117,17 @@ function narrow(
   }
 }
 
-/** A recognised code is never off-topic; a text without a word that says something always is. */
+/** A recognised code and a sign of alarm as it is written are never off-topic; a text that says nothing always is. */
 function judge(
   index: LookupIndex,
   [first, second]: readonly RankedRef[],
   scores: Float64Array,
-  units: number,
-  found: readonly RecognisedSignature[],
+  said: number,
+  certain: boolean,
   offTopic: number,
 ): Verdict {
   const none = scores[index.refs.indexOf(NONE)] ?? -Infinity;
-  const known = found.some(({ recognised }) => recognised);
-  if (first === undefined || (units === 0 && found.length === 0)) return 'off-topic';
-  if (!known && none - first.score > offTopic) return 'off-topic';
+  const isOff = said === 0 || (first !== undefined && none - first.score > offTopic);
+  if (first === undefined || (isOff && !certain)) return 'off-topic';
   return second !== undefined && first.score - second.score < index.doubt ? 'doubt' : 'match';
 }

@@ -44,6 +44,31 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
     },
   );
 
+  test.each([
+    ['B3', 'page:workflow'],
+    ['b3.2', 'page:workflow'],
+    ['A2.4', 'issue:account-locked'],
+    ['R1', 'page:downtime-sop'],
+    ['S2', 'page:downtime-sop'],
+    ['P4', 'page:downtime-sop'],
+  ])('the number %s opens its very place', async (number, ref) => {
+    const page = await site.open(path);
+    await seek(page, number);
+    await page.locator(`[data-ref="${ref}"] [data-go]`).click();
+    await page.waitForLoadState('load');
+    const place = page.locator(':target');
+    expect(await place.count()).toBe(1);
+    expect(await place.textContent()).toContain(number.toUpperCase());
+  });
+
+  test('words after a number lead to the whole page again', async () => {
+    const page = await site.open(path);
+    await seek(page, 'B3');
+    await seek(page, 'where do I start');
+    const link = page.locator('[data-ref="page:workflow"] [data-go]');
+    expect(await link.getAttribute('href')).toMatch(/\/workflow\/#?$/);
+  });
+
   test('a key that changes the first shows what to do first at once, and the rest when typing pauses', async () => {
     const page = await site.open(path);
     await seek(page, 'locked out');
