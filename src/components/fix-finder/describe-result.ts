@@ -1,4 +1,5 @@
 import type { RecognisedSignature } from '../../domain/lookup/describe-signature.ts';
+import { findUnknownCode } from '../../domain/lookup/find-unknown-code.ts';
 import type { LookupResult, RankedRef } from '../../domain/lookup/look-up.ts';
 
 /**
@@ -43,6 +44,21 @@ export function describeCorrections(
   const [first, ...more] = [...new Set(read)].slice(0, MOST_TOLD);
   if (first === undefined) return '';
   return `Read ${[first, ...more].join(', ')}.`;
+}
+
+/**
+ * What to do about a code that our list lacks. Empty for none.
+ * @param typing a code at the end may be half typed still, and is passed over
+ */
+export function describeUnknownCode(
+  { recognised }: Pick<LookupResult, 'recognised'>,
+  text: string,
+  typing: boolean,
+): string {
+  const code = findUnknownCode(text, recognised);
+  return code === undefined || (typing && text.endsWith(code))
+    ? ''
+    : `${code} is not on our list: show it to clinic IT.`;
 }
 
 /** Most corrections that are told; a pasted page may have many. */

@@ -11,7 +11,12 @@ import { loadIndex } from '../lookup/load-index.ts';
 import { bringIntoView, goTo } from './bring-into-view.ts';
 import { hide, write } from './change-element.ts';
 import { writeTaps } from './checklist-link.ts';
-import { announce, describeCorrections, describeReasons } from './describe-result.ts';
+import {
+  announce,
+  describeCorrections,
+  describeReasons,
+  describeUnknownCode,
+} from './describe-result.ts';
 import { explainCodes } from './explain-codes.ts';
 import { growWithText } from './grow-with-text.ts';
 import { openResultList, type ResultList } from './result-list.ts';
@@ -161,10 +166,11 @@ class FixFinder extends HTMLElement {
     return explainCodes(this, { recognised, shown, text }, () => this.#result === result);
   }
 
-  /** In a pasted page, what is no word of ours is seldom a slip. */
+  /** What was read as another word, and what is not known. In a pasted page, a word that is none of ours is seldom a slip. */
   #tellCorrections(result: LookupResult, text: string, typing: boolean) {
     const read = text.length > TYPED ? '' : describeCorrections(result, text, typing);
-    this.#say('[data-read-as]', read);
+    const unknown = describeUnknownCode(result, text, typing);
+    this.#say('[data-read-as]', `${read} ${unknown}`.trim());
   }
 
   /** The way to stop, where it is shown. */

@@ -1,4 +1,3 @@
-import { anchorOf } from '../../domain/content/ids.ts';
 import type { Shown } from '../../domain/lookup/choose-shown.ts';
 import { hide, write } from './change-element.ts';
 import { removeAdvice } from './code-advice.ts';
@@ -40,7 +39,7 @@ export function openResultList(list: HTMLElement): ResultList {
   );
   const starts = [...list.querySelectorAll<HTMLAnchorElement>('a.start')];
   /** Links that lead to a place within their page. */
-  let led: HTMLAnchorElement[] = [];
+  let led: Iterable<HTMLAnchorElement> = [];
   const textIn = (ref: string, part: string) =>
     items.get(ref)?.querySelector(part)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
   return {
@@ -79,10 +78,11 @@ export function openResultList(list: HTMLElement): ResultList {
       // Routes, scripts and forms of paper belong to the procedure.
       const names = [id, /[PRS]/.test(tab) ? 'D' : tab];
       const ref = [...items.keys()].find((one) => names.includes(textIn(one, '.step-number')));
-      if (ref !== undefined && (step !== '' || textIn(ref, '.step-number') !== id)) {
-        led = [...(items.get(ref)?.querySelectorAll<HTMLAnchorElement>('a:not(.start)') ?? [])];
-        for (const link of led) link.hash = anchorOf(id + step);
-      }
+      const links = items.get(ref ?? '')?.querySelectorAll<HTMLAnchorElement>('a:not(.start)');
+      // An issue or a question is found by its own number; what is within a page has an anchor there.
+      if (links && (step !== '' || !/[AF]/.test(tab))) led = links;
+      // What anchorOf says: its import would be a file of its own to fetch.
+      for (const link of led) link.hash = (id + step).toLowerCase().replace('.', '-');
       return ref;
     },
     sayOf: (ref) => textIn(ref, '[data-says]'),

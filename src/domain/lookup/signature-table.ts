@@ -4,7 +4,7 @@ import { openRangeDecoder } from './range-decoder.ts';
 
 /** Every signature, opened, with what finds its patterns in a text. */
 export interface SignatureTable {
-  /** Hash of a pattern's words (32 bit) -> what the pattern stands for. */
+  /** Hash of a pattern's words (31 bit) -> what the pattern stands for. */
   patterns: ReadonlyMap<number, SignatureMeaning>;
   /** Most words in one pattern. */
   longest: number;

@@ -61,6 +61,16 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
     expect(await place.textContent()).toContain(number.toUpperCase());
   });
 
+  test('a code that the list lacks is told so once it is typed', async () => {
+    const page = await site.open(path);
+    await seek(page, 'AADSTS999999');
+    const said = page.locator('[data-read-as]');
+    await said.waitFor();
+    expect(await said.textContent()).toContain('AADSTS999999 is not on our list');
+    await seek(page, 'AADSTS50126');
+    expect(await said.isVisible()).toBe(false);
+  });
+
   test('words after a number lead to the whole page again', async () => {
     const page = await site.open(path);
     await seek(page, 'B3');

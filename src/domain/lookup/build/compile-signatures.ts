@@ -8,7 +8,7 @@ import { openRangeEncoder } from './range-encoder.ts';
 /**
  * Packs the signatures, and lists the products they name. Throws where a signature points to an issue
  * that is not there, a pattern has no word or stands under two signatures that differ, or two patterns
- * meet in one hash (one chance in 30,000 for 500 patterns).
+ * meet in one hash (one chance in 8,000 for 700 patterns).
  */
 export function compileSignatures(
   signatures: readonly LookupSignature[],

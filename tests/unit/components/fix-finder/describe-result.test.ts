@@ -3,6 +3,7 @@ import {
   announce,
   describeCorrections,
   describeReasons,
+  describeUnknownCode,
 } from '../../../../src/components/fix-finder/describe-result.ts';
 
 describe('reasons', () => {
@@ -89,5 +90,23 @@ describe('the announcement', () => {
     expect(announce(true, ['A2 Account locked', 'A1 Invalid', 'A3 y'])).toContain(
       'A2 Account locked, and A1 Invalid',
     );
+  });
+});
+
+describe('a code that is not on the list', () => {
+  const describeIn = (text: string, typing = false) =>
+    describeUnknownCode({ recognised: [] }, text, typing);
+
+  test('is named, with who is to see it', () => {
+    expect(describeIn('Sorry. AADSTS999999: no')).toMatch(/^AADSTS999999 .*clinic IT/);
+  });
+
+  test('is not told of while it is typed', () => {
+    expect(describeIn('AADSTS999', true)).toBe('');
+    expect(describeIn('AADSTS999 ', true)).not.toBe('');
+  });
+
+  test('is nothing where there is none', () => {
+    expect(describeIn('locked out')).toBe('');
   });
 });
