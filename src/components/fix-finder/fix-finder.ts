@@ -6,6 +6,7 @@ import {
 } from '../../domain/lookup/choose-shown.ts';
 import { type LookupResult, lookUp } from '../../domain/lookup/look-up.ts';
 import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
+import { readPaperNumber } from '../../domain/lookup/read-paper-number.ts';
 import { TEXT_LIMIT } from '../../domain/lookup/read-tokens.ts';
 import { loadIndex } from '../lookup/load-index.ts';
 import { bringIntoView, goTo } from './bring-into-view.ts';
@@ -20,6 +21,7 @@ import {
 import { explainCodes } from './explain-codes.ts';
 import { growWithText } from './grow-with-text.ts';
 import { openResultList, type ResultList } from './result-list.ts';
+import { showPlace } from './show-place.ts';
 import { steerByKeys } from './steer-by-keys.ts';
 import { openTaps, type Taps } from './taps.ts';
 import { showQuestion } from './tell-apart.ts';
@@ -61,7 +63,7 @@ class FixFinder extends HTMLElement {
     this.addEventListener('keydown', (event) =>
       steerByKeys(event, {
         field: this.#field,
-        links: () => [...this.#alarms(), ...this.#list.links()],
+        links: () => [...this.#heads(), ...this.#list.links()],
         clear: () => this.#clear(),
       }),
     );
@@ -105,13 +107,17 @@ class FixFinder extends HTMLElement {
     if (text.trim() === '') return this.#rest();
     if (this.#index === undefined) return void this.#load();
     const found = lookUp(this.#index, text, this.#taps.read());
-    const named = this.#list.refOf(text.trim());
+    const number = readPaperNumber(text.trim());
+    const place = showPlace(this, number);
+    const named = number && this.#list.refOf(place?.dataset.tab ?? number);
     const result: LookupResult =
-      named === undefined
-        ? found
-        : { ...found, ranked: found.ranked.filter(({ ref }) => ref === named), verdict: 'match' };
+      place || named
+        ? { ...found, ranked: found.ranked.filter(({ ref }) => ref === named), verdict: 'match' }
+        : found;
     this.#result = result;
-    const shown = chooseShown(result);
+    const lacks = number === undefined || place || named ? '' : `There is no ${number} here.`;
+    // What a page says to do first is for whoever is not at a step of it yet.
+    const shown = { ...chooseShown(result), ...(place && { whole: 0 }) };
     const show = async () => {
       // The question may have been answered meanwhile.
       if (this.#result !== result) return;
@@ -125,14 +131,14 @@ class FixFinder extends HTMLElement {
     const brief = !waits && !leap && this.dataset.state === 'ranked';
     if (brief) this.#list.arrange({ ...shown, whole: Math.min(1, shown.whole) });
     else if (!waits) show();
-    this.#tellCorrections(result, text, !leap);
+    this.#tellReading(result, text, !leap, lacks);
     this.#timers = [
       window.setTimeout(() => {
         if (brief) show();
       }, PAUSE.toTellAll),
       window.setTimeout(() => {
         if (waits) show();
-        this.#tellCorrections(result, text, false);
+        this.#tellReading(result, text, false, lacks);
       }, PAUSE.toShow),
       window.setTimeout(() => this.#announce(), PAUSE.toSay),
     ];
@@ -167,15 +173,17 @@ class FixFinder extends HTMLElement {
   }
 
   /** What was read as another word, and what is not known. In a pasted page, a word that is none of ours is seldom a slip. */
-  #tellCorrections(result: LookupResult, text: string, typing: boolean) {
+  #tellReading(result: LookupResult, text: string, typing: boolean, lacks: string) {
     const read = text.length > TYPED ? '' : describeCorrections(result, text, typing);
     const unknown = describeUnknownCode(result, text, typing);
-    this.#say('[data-read-as]', `${read} ${unknown}`.trim());
+    this.#say('[data-read-as]', [lacks, read, unknown].filter(Boolean).join(' '));
   }
 
-  /** The way to stop, where it is shown. */
-  #alarms() {
-    return this.querySelectorAll<HTMLElement>('[data-alarm]:not([hidden]) a');
+  /** What stands above the answers and comes before them: the way to stop, a question, a place on paper. */
+  #heads() {
+    return [...this.querySelectorAll<HTMLElement>('[data-step]')].filter(
+      (head) => head.offsetParent !== null,
+    );
   }
 
   /** Where to begin reading: what stands above the answers, or else the first of them. */
@@ -195,10 +203,12 @@ class FixFinder extends HTMLElement {
     if (this.#result === undefined) return;
     const { verdict } = this.#result;
     const { refs, whole } = chooseShown(this.#result);
+    const place = this.querySelector('[data-place]:not([hidden])')?.textContent ?? [];
+    const names = [place, refs.map(this.#list.nameOf)].flat();
     const said =
       verdict === 'off-topic'
         ? (this.#part('[data-fix-none] p').textContent ?? '')
-        : announce(whole === 2, refs.map(this.#list.nameOf));
+        : announce(whole === 2, names);
     const personal = this.#part('[data-personal]').textContent ?? '';
     this.#say('[data-announced]', `${said} ${personal}`.trim());
   }

@@ -14,20 +14,13 @@ export interface ResultList {
   carry(answers: string): void;
   /** The name of an answer as the list has it: `A2 Account locked`. */
   nameOf(ref: string): string;
-  /**
-   * The answer that a number on paper leads to: `a2`, `A2.4`, `B3`, which is on the page B, or `R2`, on the page D.
-   * Its links then lead to that very place.
-   */
-  refOf(text: string): string | undefined;
+  /** The answer with this number, or the page with this letter: `A2`, `B`. */
+  refOf(number: string): string | undefined;
   /** What an answer says of itself in one sentence. */
   sayOf(ref: string): string;
   /** Everything in the list that can be gone to, as the reader sees it. */
   links(): HTMLElement[];
 }
-
-/** A number as the site's paper has it, its letter and the rest apart: `B3.2`, `we are at b 3`, `(A7)`. */
-const NUMBER_ON_PAPER =
-  /^(?:.{0,9}\b(?:at|step|page|see|to) )?\W?([a-fprs])[ -]?(\d+)(\.\d+)?\W*$/i;
 
 /** Opens the list that holds `[data-ref]` items. */
 export function openResultList(list: HTMLElement): ResultList {
@@ -38,8 +31,6 @@ export function openResultList(list: HTMLElement): ResultList {
     ]),
   );
   const starts = [...list.querySelectorAll<HTMLAnchorElement>('a.start')];
-  /** Links that lead to a place within their page. */
-  let led: Iterable<HTMLAnchorElement> = [];
   const textIn = (ref: string, part: string) =>
     items.get(ref)?.querySelector(part)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
   return {
@@ -69,22 +60,7 @@ export function openResultList(list: HTMLElement): ResultList {
       for (const start of starts) start.hash = start.hash.replace(/&.*|$/, answers);
     },
     nameOf: (ref) => textIn(ref, '[data-name]'),
-    refOf(text) {
-      for (const link of led) link.hash = '';
-      led = [];
-      const [, tab, number, step = ''] = NUMBER_ON_PAPER.exec(text.toUpperCase()) ?? [];
-      if (tab === undefined) return undefined;
-      const id = tab + number;
-      // Routes, scripts and forms of paper belong to the procedure.
-      const names = [id, /[PRS]/.test(tab) ? 'D' : tab];
-      const ref = [...items.keys()].find((one) => names.includes(textIn(one, '.step-number')));
-      const links = items.get(ref ?? '')?.querySelectorAll<HTMLAnchorElement>('a:not(.start)');
-      // An issue or a question is found by its own number; what is within a page has an anchor there.
-      if (links && (step !== '' || !/[AF]/.test(tab))) led = links;
-      // What anchorOf says: its import would be a file of its own to fetch.
-      for (const link of led) link.hash = (id + step).toLowerCase().replace('.', '-');
-      return ref;
-    },
+    refOf: (number) => [...items.keys()].find((ref) => textIn(ref, '.step-number') === number),
     sayOf: (ref) => textIn(ref, '[data-says]'),
     links: () => [...list.querySelectorAll<HTMLElement>('[data-ref]:not([hidden]) [data-go]')],
   };

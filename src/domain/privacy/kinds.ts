@@ -1,5 +1,5 @@
-/** Kinds of personal data that have a shape a program can know. */
-export type PersonalDataKind = 'ssn' | 'birth-date' | 'member-id' | 'email' | 'phone';
+/** Kinds of personal data, and secrets, that have a shape a program can know. */
+export type PersonalDataKind = 'ssn' | 'birth-date' | 'member-id' | 'email' | 'phone' | 'password';
 
 /** One piece of text that looks like personal data. */
 export interface Finding {
@@ -17,6 +17,7 @@ export const KIND_NAMES: Record<PersonalDataKind, string> = {
   'member-id': 'a member or patient number',
   email: 'an e-mail address',
   phone: 'a telephone number',
+  password: 'a password',
 };
 
 /** What was found, as one sentence: "This looks like a birth date and a telephone number." Empty for nothing. */

@@ -28,6 +28,28 @@ describe('with the keyboard alone', () => {
     await page.waitForURL(site.address('/fix/account-locked/'));
   });
 
+  test.each([
+    ['a question between two answers', 'code never came and the page is blank', '[data-doubt]'],
+    ['no match', 'the printer is out of toner', '[data-fix-none]'],
+  ])('Enter goes to %s, and a second Enter goes no further', async (_, text, part) => {
+    const page = await site.open('/');
+    await seek(page, text);
+    await page.locator('[data-fix-query]').press('Enter');
+    expect(await page.evaluate((one) => document.activeElement?.matches(one), part)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.keyboard.press('ArrowDown');
+    expect(await refOfFocus(page)).toBe((await listRefs(page))[0]);
+  });
+
+  test('after Escape nothing that was shown before is gone to', async () => {
+    const page = await site.open('/');
+    await seek(page, 'got a code i didnt ask for');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    expect(await refOfFocus(page)).toBe((await listRefs(page))[0]);
+  });
+
   test('Escape clears from the field and from the list, and is back in the field', async () => {
     const page = await site.open('/');
     const before = await listRefs(page);
