@@ -18,7 +18,7 @@ export interface Passage {
 const LENGTH = 8;
 const STEP = 4;
 /** Log-odds that a passage must be ahead of `none` where the whole text is not: docs/lookup-experiments.md. */
-const TELLING = 3.5;
+const TELLING = 3;
 /** What comes between two things that are told: `the printer jams, and my password expired`. */
 const CUT = /[.,;:!?\n]|\b(?:and|but|now|then)\b/i;
 
