@@ -6,7 +6,6 @@ import {
 } from '../../domain/lookup/choose-shown.ts';
 import { type LookupResult, lookUp } from '../../domain/lookup/look-up.ts';
 import type { LookupIndex } from '../../domain/lookup/lookup-index.ts';
-import { readPaperNumber } from '../../domain/lookup/read-paper-number.ts';
 import { TEXT_LIMIT } from '../../domain/lookup/read-tokens.ts';
 import { loadIndex } from '../lookup/load-index.ts';
 import { bringIntoView, goTo } from './bring-into-view.ts';
@@ -20,8 +19,8 @@ import {
 } from './describe-result.ts';
 import { explainCodes } from './explain-codes.ts';
 import { growWithText } from './grow-with-text.ts';
+import { showPaperPlace } from './paper-place.ts';
 import { openResultList, type ResultList } from './result-list.ts';
-import { showPlace } from './show-place.ts';
 import { steerByKeys } from './steer-by-keys.ts';
 import { openTaps, type Taps } from './taps.ts';
 import { showQuestion } from './tell-apart.ts';
@@ -43,6 +42,8 @@ class FixFinder extends HTMLElement {
   #atRest: string[] = [];
   #index: LookupIndex | undefined;
   #result: LookupResult | undefined;
+  /** The place on paper that is shown. */
+  #place: string | undefined;
   #lastLength = 0;
   #timers: number[] = [];
 
@@ -107,15 +108,13 @@ class FixFinder extends HTMLElement {
     if (text.trim() === '') return this.#rest();
     if (this.#index === undefined) return void this.#load();
     const found = lookUp(this.#index, text, this.#taps.read());
-    const number = readPaperNumber(text.trim());
-    const place = showPlace(this, number);
-    const named = number && this.#list.refOf(place?.dataset.tab ?? number);
+    const { place, ref, lacks } = showPaperPlace(this, this.#list, text);
     const result: LookupResult =
-      place || named
-        ? { ...found, ranked: found.ranked.filter(({ ref }) => ref === named), verdict: 'match' }
+      place || ref
+        ? { ...found, ranked: found.ranked.filter((one) => one.ref === ref), verdict: 'match' }
         : found;
     this.#result = result;
-    const lacks = number === undefined || place || named ? '' : `There is no ${number} here.`;
+    this.#place = place;
     // What a page says to do first is for whoever is not at a step of it yet.
     const shown = { ...chooseShown(result), ...(place && { whole: 0 }) };
     const show = async () => {
@@ -203,8 +202,7 @@ class FixFinder extends HTMLElement {
     if (this.#result === undefined) return;
     const { verdict } = this.#result;
     const { refs, whole } = chooseShown(this.#result);
-    const place = this.querySelector('[data-place]:not([hidden])')?.textContent ?? [];
-    const names = [place, refs.map(this.#list.nameOf)].flat();
+    const names = [this.#place ?? [], refs.map(this.#list.nameOf)].flat();
     const said =
       verdict === 'off-topic'
         ? (this.#part('[data-fix-none] p').textContent ?? '')

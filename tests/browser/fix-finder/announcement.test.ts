@@ -24,6 +24,12 @@ describe('a screen reader', () => {
     expect((await heard()).length).toBe(2);
   });
 
+  test('is told the name of the place that a number on paper leads to', async () => {
+    const page = await site.open('/');
+    const { announced } = await seek(page, 'form P4');
+    expect(announced).toMatch(/First: P4 \S.*\.$/);
+  });
+
   test('is told that nothing matches, and that there are ways on', async () => {
     const page = await site.open('/');
     const { announced, noMatch } = await seek(page, 'the printer is out of toner');
