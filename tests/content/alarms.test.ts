@@ -58,6 +58,14 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'Press Win+R, then Ctrl+V',
     'reset mail for my account and I didn’t do that',
     'that’s not me in the sign-in history',
+    'is this email from cigna? it has a login button',
+    'an e-mail says click here and verify your details',
+    'they want me to confirm my password by a link',
+    'a cigna rep wants remote control of my computer',
+    'the website address looks weird',
+    'there is a user we don’t know among our logins',
+    'the phone on file isn’t ours',
+    'approve request keeps popping up',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(true);
   });
@@ -139,6 +147,10 @@ describe('what happens every day raises no alarm', () => {
     'password changed not working',
     'we changed our bank account, how do I update EFT',
     'update direct deposit',
+    'I need my email real quick',
+    'the remote control for the TV in the waiting room',
+    'that TIN is not ours',
+    'wrong address on file',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(false);
   });

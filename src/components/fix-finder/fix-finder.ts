@@ -180,7 +180,7 @@ class FixFinder extends HTMLElement {
 
   /** What stands above the answers and comes before them: the way to stop, a question, a place on paper. */
   #heads() {
-    return [...this.querySelectorAll<HTMLElement>('[data-step]')].filter(
+    return [...this.querySelectorAll<HTMLElement>('[data-before]')].filter(
       (head) => head.offsetParent !== null,
     );
   }

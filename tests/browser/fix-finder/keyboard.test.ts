@@ -42,10 +42,20 @@ describe('with the keyboard alone', () => {
     expect(await refOfFocus(page)).toBe((await listRefs(page))[0]);
   });
 
-  test('after Escape nothing that was shown before is gone to', async () => {
+  test.each([
+    ['got a code i didnt ask for', '[data-alarm]'],
+    ['the printer is out of toner', '[data-fix-none]'],
+    ['code never came and the page is blank', '[data-doubt]'],
+    ['form P4', '[data-place]'],
+    ['it says AADSTS50053 to me', '[data-recognised]'],
+    ['AADSTS999999', '[data-read-as]'],
+  ])('after "%s" and Escape, what stood above the answers is gone', async (text, part) => {
     const page = await site.open('/');
-    await seek(page, 'got a code i didnt ask for');
-    await page.keyboard.press('Escape');
+    await seek(page, text);
+    const above = page.locator(`${part}:visible`);
+    expect(await above.count()).toBe(1);
+    await page.locator('[data-fix-query]').press('Escape');
+    expect(await above.count()).toBe(0);
     await page.keyboard.press('ArrowDown');
     expect(await refOfFocus(page)).toBe((await listRefs(page))[0]);
   });

@@ -62,6 +62,7 @@ describe('personal data', () => {
     ['member id U12345678 01 cannot sign in', 'a member or patient number'],
     ['jane.doe@example.com is locked', 'an e-mail address'],
     ['call me at (555) 555-0123, no code comes', 'a telephone number'],
+    ['my password is Winter1999! and it is refused', 'a password'],
   ])('in "%s" brings a quiet word', async (text, kind) => {
     const page = await site.open('/');
     const { announced } = await seek(page, text);
