@@ -15,8 +15,11 @@ export const vocabularySchema = z.strictObject({
     .describe('A word and the words that count as it: come: [came, coming].'),
   ideas: z
     .record(z.string(), words())
+    .describe('What else belongs to signing in, and its wordings: password: [password, pw].'),
+  troubles: z
+    .record(z.string(), words())
     .describe(
-      'An idea about signing in and its wordings: locked: [locked out, too many attempts].',
+      'What goes wrong with signing in, and its wordings: locked: [locked out, too many attempts].',
     ),
   forms: z
     .record(z.string(), words())

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readQueries } from '../../scripts/eval/read-queries.ts';
 import { chooseShown } from '../../src/domain/lookup/choose-shown.ts';
 import { lookUp } from '../../src/domain/lookup/look-up.ts';
 import { loadIndex } from '../../src/integrations/lookup-index/load-index.ts';
@@ -38,6 +39,40 @@ describe('in a page that was copied whole, menus and all', () => {
   test('menus without a message are no sign-in problem', () => {
     expect(lookUp(index, within('Welcome back')).verdict).toBe('off-topic');
   });
+});
+
+/** Sign-in pages: above and below the message. Each offers help with a password nobody needs to have forgotten. */
+const SIGN_IN_PAGES = [
+  [
+    'Sign in\nUser name\nPassword\nKeep me signed in',
+    'Sign in\nForgot password?\nUnlock account?\nHelp',
+  ],
+  [
+    'Welcome\nLog in to your account\nUser ID',
+    'Log in\nForgot user ID\nForgot password\nRegister\nContact us',
+  ],
+  [
+    'Verify it is you\nSend a push\nEnter a passcode',
+    'Call me\nRemember this device\nNeed help?\nPrivacy',
+  ],
+] as const;
+/** A little under what is reached, and far over what it is where labels count: 74 of a hundred. */
+const SIGN_IN_FLOOR = 0.9;
+
+test('in a sign-in page that was copied whole the message decides, not the labels around it', () => {
+  const messages = readQueries('src/content/own-queries.json').filter(
+    ({ kind, expect: [answer] }) => kind === 'error' && answer?.startsWith('issue:'),
+  );
+  const missed = SIGN_IN_PAGES.flatMap(([above, below]) =>
+    messages.flatMap(({ query, expect: answers }) => {
+      const { ranked, verdict } = lookUp(index, `${above}\n${query}\n${below}`);
+      const first = verdict === 'off-topic' ? verdict : (ranked[0]?.ref ?? '');
+      return answers.includes(first) ? [] : [`${first}: ${query}`];
+    }),
+  );
+  const asked = messages.length * SIGN_IN_PAGES.length;
+  expect(messages.length).toBeGreaterThan(50);
+  expect(1 - missed.length / asked, missed.join('\n')).toBeGreaterThanOrEqual(SIGN_IN_FLOOR);
 });
 
 describe('among other troubles', () => {

@@ -5,6 +5,7 @@ import { type LookupIndex, NONE } from './lookup-index.ts';
 import type { LookupModel } from './lookup-model.ts';
 import type { Term } from './read-terms.ts';
 import { leadOf, scoreClasses } from './score-classes.ts';
+import { skipLabels } from './skip-labels.ts';
 
 /** A stretch of a text, or all of it, and what it speaks for. */
 export interface Passage {
@@ -39,7 +40,11 @@ export function choosePassage(
   known: boolean,
 ): Passage {
   const none = refs.indexOf(NONE);
-  const whole = weighPassage(model, terms, findUnits(model, terms), text.includes('?'));
+  const said = skipLabels(model, terms, text);
+  const whole =
+    said.length > 0
+      ? weighPassage(model, terms, said, false)
+      : weighPassage(model, terms, findUnits(model, terms), text.includes('?'));
   if (leadOf(whole.scores, none) <= offTopic) return whole;
   return known
     ? { ...wordless(refs.length), units: whole.units }

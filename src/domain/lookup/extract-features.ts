@@ -70,7 +70,7 @@ function shapesOf(model: LookupModel, units: readonly Unit[], asks: boolean): nu
   for (const unit of units) {
     if (unit.ideas.length === 0) seen.none.add(unit.hash);
     for (const idea of unit.ideas) {
-      if (model.ideaSorts[idea] === SIGNING_IN) seen.on.add(unit.hash);
+      if ((model.ideaSorts[idea] ?? ELSEWHERE) <= SIGNING_IN) seen.on.add(unit.hash);
       if (model.ideaSorts[idea] === ELSEWHERE) seen.elsewhere.add(unit.hash);
     }
   }

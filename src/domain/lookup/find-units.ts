@@ -15,21 +15,26 @@ export interface Unit {
 
 const NO_IDEAS: readonly number[] = [];
 
-/** Cuts the terms into units from left to right; each term is looked at no more than `longest` times. */
-export function findUnits(model: LookupModel, terms: readonly Term[]): Unit[] {
+/** Cuts the terms `[from, end)` into units from left to right; each is looked at no more than `longest` times. */
+export function findUnits(
+  model: LookupModel,
+  terms: readonly Term[],
+  from = 0,
+  end = terms.length,
+): Unit[] {
   const units: Unit[] = [];
-  for (let from = 0; from < terms.length; ) {
-    const unit = longestUnit(model, terms, from);
+  while (from < end) {
+    const unit = longestUnit(model, terms, from, end);
     units.push(unit);
     from = unit.until;
   }
   return units;
 }
 
-function longestUnit(model: LookupModel, terms: readonly Term[], from: number): Unit {
+function longestUnit(model: LookupModel, terms: readonly Term[], from: number, end: number): Unit {
   let running = HASH_START;
   let unit: Unit | undefined;
-  const last = Math.min(from + model.longest, terms.length);
+  const last = Math.min(from + model.longest, end);
   for (let until = from + 1; until <= last; until++) {
     running = extendHash(running, `${until - from > 1 ? ' ' : ''}${terms[until - 1]?.stem ?? ''}`);
     const hash = keyRun(finishHash(running), until - from);

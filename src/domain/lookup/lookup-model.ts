@@ -17,8 +17,11 @@ export interface LookupModel {
   features: FeatureTable;
 }
 
-/** Ideas are about signing in, ways of telling, about something else, or signs that somebody else is at the account. */
-export const IDEA_SORTS = ['signing-in', 'telling', 'elsewhere', 'alarm'] as const;
-export const SIGNING_IN = 0;
-export const ELSEWHERE = 2;
-export const ALARM = 3;
+/**
+ * Ideas are what goes wrong with signing in, what else belongs to it, signs that somebody else is at the account, ways
+ * of telling, or about something else. The first two are about signing in, the first three a reason to a reader.
+ */
+export const IDEA_SORTS = ['trouble', 'signing-in', 'alarm', 'telling', 'elsewhere'] as const;
+export const SIGNING_IN = 1;
+export const ALARM = 2;
+export const ELSEWHERE = 4;

@@ -1,6 +1,6 @@
 import type { Feature } from './feature-table.ts';
 import type { Unit } from './find-units.ts';
-import { ALARM, type LookupModel, SIGNING_IN } from './lookup-model.ts';
+import { ALARM, ELSEWHERE, type LookupModel } from './lookup-model.ts';
 import type { Term } from './read-terms.ts';
 import { damping } from './score-classes.ts';
 
@@ -8,8 +8,6 @@ import { damping } from './score-classes.ts';
 const LEAST_SAID = 0.3;
 /** Shorter stretches say nothing to a reader (`in`, `my`). In UTF-16 units. */
 const SHORTEST_SAID = 3;
-/** Sorts of ideas that are a reason to a reader; "not" and "how do I" are none, although they may decide. */
-const SAYING = [SIGNING_IN, ALARM];
 /** Most stretches of the text that are quoted. */
 const MOST_SAID = 3;
 
@@ -22,7 +20,8 @@ export function quoteEvidence(
   ref: number,
   text: string,
 ): string[] {
-  const says = ({ ideas }: Unit) => ideas.some((idea) => SAYING.includes(ideaSorts[idea] ?? -1));
+  // "not" and "how do I" are no reason to a reader, although they may decide.
+  const says = ({ ideas }: Unit) => ideas.some((idea) => (ideaSorts[idea] ?? ELSEWHERE) <= ALARM);
   const onlyTells = (unit?: Unit) => unit !== undefined && unit.ideas.length > 0 && !says(unit);
   const said = units.map(() => 0);
   const share = damping(units.length);
@@ -39,7 +38,7 @@ export function quoteEvidence(
     .slice(0, MOST_SAID)
     .map(({ at }) => at)
     .sort((a, b) => a - b);
-  return joinNeighbours(strongest).flatMap(([first, last]) => {
+  return joinNeighbours(strongest, units).flatMap(([first, last]) => {
     const from = terms[units[first]?.from ?? 0]?.from ?? 0;
     const until = terms[(units[last]?.until ?? 1) - 1]?.until ?? from;
     // A word without an idea ("got", "i") is quoted beside one that has, or not at all.
@@ -48,12 +47,12 @@ export function quoteEvidence(
   });
 }
 
-/** Runs of numbers that follow one another, as first and last. */
-function joinNeighbours(numbers: readonly number[]): [number, number][] {
+/** Runs of units that follow one another in the text, as first and last; labels of a page may lie between others. */
+function joinNeighbours(numbers: readonly number[], units: readonly Unit[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
-    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    if (run?.[1] === number - 1 && units[run[1]]?.until === units[number]?.from) run[1] = number;
     else runs.push([number, number]);
   }
   return runs;

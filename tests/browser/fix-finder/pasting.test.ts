@@ -31,6 +31,18 @@ describe('a pasted message', () => {
     expect(await page.locator(':target').isVisible()).toBe(true);
   });
 
+  test('decides on a sign-in page that was copied whole, and alone is quoted', async () => {
+    const page = await site.open('/');
+    const { refs } = await seek(
+      page,
+      'Sign in\nUser name\nPassword\nYour account is locked.\nSign in\nForgot password?\nHelp',
+    );
+    expect(refs[0]).toBe('issue:account-locked');
+    expect(await page.locator(`[data-ref="${refs[0]}"]`).innerText()).toContain(
+      '“account is locked”',
+    );
+  });
+
   test('may hold several codes: all are marked, and what they point to is shown', async () => {
     const page = await site.open('/');
     const { refs } = await seek(page, 'first ERR_CONNECTION_TIMED_OUT and then AADSTS50055');

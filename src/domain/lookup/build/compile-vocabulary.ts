@@ -16,7 +16,8 @@ export interface CompiledVocabulary extends LookupModel {
 
 /** Compiles the vocabulary. Throws where a wording says nothing once the words to skip are gone. */
 export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
-  const groups = [vocabulary.ideas, vocabulary.forms, vocabulary.elsewhere, vocabulary.alarms];
+  const { troubles, ideas: signingIn, alarms, forms, elsewhere } = vocabulary;
+  const groups = [troubles, signingIn, alarms, forms, elsewhere];
   const ideas = groups.flatMap((group, sort) =>
     Object.entries(group).map(([name, wordings]) => ({ name, wordings, sort })),
   );

@@ -57,6 +57,8 @@ export interface Vocabulary {
   same: Record<string, string[]>;
   /** Idea about signing in -> its wordings. */
   ideas: Record<string, string[]>;
+  /** What goes wrong with it -> its wordings. */
+  troubles: Record<string, string[]>;
   /** Way of asking or telling -> its wordings. */
   forms: Record<string, string[]>;
   /** Idea that is not about signing in -> its wordings. */

@@ -48,10 +48,10 @@ describe('the lookup, whatever is written,', () => {
 
   test('answers the same in capitals and with more spaces', () => {
     fc.assert(
-      fc.property(query, fc.constantFrom(' ', '  ', '\n', '\t ', ' '), (parts, gap) => {
+      fc.property(query, fc.constantFrom(' ', '  ', '\t ', ' '), (parts, gap) => {
         const plain = answer(parts.join(' '));
         expect(answer(parts.join(gap))).toEqual(plain);
-        expect(answer(`${gap}${parts.join(' ')}${gap}`)).toEqual(plain);
+        expect(answer(`\n${gap}${parts.join(' ')}${gap}\n`)).toEqual(plain);
         expect(answer(parts.join(' ').toUpperCase())).toEqual(plain);
       }),
     );

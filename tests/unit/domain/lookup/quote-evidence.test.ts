@@ -6,7 +6,8 @@ import { quoteEvidence } from '../../../../src/domain/lookup/quote-evidence.ts';
 
 describe('the reader’s words', () => {
   test('are quoted where they tell of signing in or of somebody else', () => {
-    expect(quote({ locked: 'signing-in' })).toEqual(['locked']);
+    expect(quote({ locked: 'trouble' })).toEqual(['locked']);
+    expect(quote({ password: 'signing-in' })).toEqual(['password']);
     expect(quote({ hacked: 'alarm' })).toEqual(['hacked']);
   });
 

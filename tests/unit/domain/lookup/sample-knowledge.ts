@@ -110,11 +110,13 @@ export const sampleKnowledge: LookupKnowledge = {
     skip: ['the', 'a', 'my', 'is', 'to', 'me', 'was', 'of'],
     same: { not: ['cannot', 'cant'], freeze: ['froze', 'frozen'] },
     ideas: {
-      locked: ['locked', 'lock out', 'locked out', 'freeze', 'suspended'],
       password: ['password', 'pw'],
-      expired: ['expired', 'ran out', 'new password'],
       network: ['network', 'firewall', 'connection', 'not reached', 'server not found'],
       public: ['library', 'hotel', 'public wifi'],
+    },
+    troubles: {
+      locked: ['locked', 'lock out', 'locked out', 'freeze', 'suspended'],
+      expired: ['expired', 'ran out', 'new password'],
     },
     forms: { asking: ['can i', 'may i', 'how do i'] },
     alarms: { unasked: ['i did not ask', 'hacked'] },

@@ -6,6 +6,7 @@ const VOCABULARY = compileVocabulary({
   skip: ['the'],
   same: {},
   ideas: { code: ['token', 'code never came'] },
+  troubles: {},
   forms: {},
   elsewhere: { office: ['printer', 'paper jam'] },
   alarms: { unasked: ['never asked for it', 'somebody signed on from a far away country'] },
