@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/domain/lookup/look-up.ts';
+import { readContent } from '../../src/integrations/content-check/read-content.ts';
 import { loadIndex } from '../../src/integrations/lookup-index/load-index.ts';
 import { findMissed } from './missed-codes.ts';
 
@@ -28,6 +29,19 @@ describe('a code or message known by heart stands first in the words of', () => 
     expect(known).toBeGreaterThan(100);
     expect(missed).toEqual([]);
   });
+});
+
+test('the code of a product stands first after the status of the server it runs on', () => {
+  const { signatures } = readContent(process.cwd()).content;
+  const codes = signatures.filter(({ data }) => data.recognised && data.product !== 'Web server');
+  for (const status of ['400 Bad Request', 'HTTP Error 500']) {
+    const missed = codes.filter(({ data: { patterns, issues } }) => {
+      const { ranked } = lookUp(index, `${status}\n${patterns[0]}`);
+      return !issues.some((issue) => ranked[0]?.ref === `issue:${issue}`);
+    });
+    expect(codes.length).toBeGreaterThan(100);
+    expect(missed.map(({ data }) => data.id)).toEqual([]);
+  }
 });
 
 test('a lock comes before the code of a wrong password, which would have it typed again, and both are shown', () => {

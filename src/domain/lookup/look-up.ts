@@ -8,7 +8,7 @@ import { quoteEvidence } from './quote-evidence.ts';
 import { readTerms } from './read-terms.ts';
 import { readTokens } from './read-tokens.ts';
 import { asChances } from './score-classes.ts';
-import { weighSignatures, yieldToKnown } from './weigh-signatures.ts';
+import { chooseDeciding, weighSignatures, yieldToKnown } from './weigh-signatures.ts';
 
 /** What the lookup makes of a text. */
 export interface LookupResult {
@@ -56,10 +56,11 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
     ? wordless(index.refs.length)
     : choosePassage(model, index, terms, text, told.length > 0);
   const words = scores.slice();
-  for (const [ref, weight] of weighSignatures(matches, alone)) {
+  const deciding = chooseDeciding(told);
+  for (const [ref, weight] of weighSignatures(matches, new Set(alone ? matches : deciding))) {
     scores[ref] = (scores[ref] ?? 0) + weight;
   }
-  const known = new Set(told.flatMap(({ meaning }) => meaning.refs));
+  const known = new Set(deciding.flatMap(({ meaning }) => meaning.refs));
   narrow(scores, index, narrowing, known);
   yieldToKnown(scores, words, index, known);
 

@@ -10,6 +10,9 @@ export interface SignatureTable {
   longest: number;
 }
 
+/** Number of the product whose codes every site may show: a web server's statuses. */
+export const GENERAL = 0;
+
 /** What a pattern stands for. What it means in words stands in the code reference. */
 export interface SignatureMeaning {
   /** Number of the product whose text it is. */

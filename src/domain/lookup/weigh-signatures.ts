@@ -1,6 +1,7 @@
 import type { SignatureMatch } from './find-signatures.ts';
 import type { LookupIndex } from './lookup-index.ts';
 import { leadOf } from './score-classes.ts';
+import { GENERAL } from './signature-table.ts';
 
 /** Log-odds that a recognised signature gives its only, its likelier and its other issue. */
 const RECOGNISED = { only: 7, likelier: 5.5, other: 5 };
@@ -8,18 +9,30 @@ const RECOGNISED = { only: 7, likelier: 5.5, other: 5 };
 const SUPPORTING = { only: 2.5, likelier: 2, other: 1.5 };
 
 /**
+ * The codes known by heart that decide: beside the code of a product the status of the server it runs on only
+ * supports, since "400 Bad Request" heads many a message.
+ *
+ * @param told the signatures found that are known by heart
+ */
+export function chooseDeciding(told: readonly SignatureMatch[]): readonly SignatureMatch[] {
+  const specific = told.filter(({ meaning }) => meaning.product !== GENERAL);
+  return specific.length > 0 ? specific : told;
+}
+
+/**
  * What the signatures found in a text add to each class. Several for one class count as the strongest.
- * @param alone whether they are all that was written
+ * @param deciding those that decide: all of them, where they are all that was written
  */
 export function weighSignatures(
   matches: readonly SignatureMatch[],
-  alone: boolean,
+  deciding: ReadonlySet<SignatureMatch>,
 ): Map<number, number> {
   const weights = new Map<number, number>();
-  for (const { meaning } of matches) {
-    const { only, likelier, other } = alone || meaning.recognised ? RECOGNISED : SUPPORTING;
-    meaning.refs.forEach((ref, place) => {
-      const strength = meaning.refs.length === 1 ? only : place === 0 ? likelier : other;
+  for (const match of matches) {
+    const { refs } = match.meaning;
+    const { only, likelier, other } = deciding.has(match) ? RECOGNISED : SUPPORTING;
+    refs.forEach((ref, place) => {
+      const strength = refs.length === 1 ? only : place === 0 ? likelier : other;
       weights.set(ref, Math.max(strength, weights.get(ref) ?? 0));
     });
   }

@@ -1,9 +1,12 @@
 import { hashPattern } from '../find-signatures.ts';
 import { readTokens } from '../read-tokens.ts';
-import { passSignatures, type SignatureMeaning } from '../signature-table.ts';
+import { GENERAL, passSignatures, type SignatureMeaning } from '../signature-table.ts';
 import { compare } from './compile-vocabulary.ts';
 import type { LookupSignature } from './knowledge.ts';
 import { openRangeEncoder } from './range-encoder.ts';
+
+/** The product that is {@link GENERAL}, as the signatures name it. */
+const GENERAL_PRODUCT = 'Web server';
 
 /**
  * Packs the signatures, and lists the products they name. Throws where a signature points to an issue
@@ -14,7 +17,9 @@ export function compileSignatures(
   signatures: readonly LookupSignature[],
   refs: readonly string[],
 ): { signatures: string; products: string[] } {
-  const products = [...new Set(signatures.map(({ product }) => product))].sort(compare);
+  const named = new Set(signatures.map(({ product }) => product));
+  named.delete(GENERAL_PRODUCT);
+  const products = [...named].sort(compare).toSpliced(GENERAL, 0, GENERAL_PRODUCT);
   const found = new Map<number, { text: string; key: string; meaning: SignatureMeaning }>();
   let longest = 1;
   for (const signature of [...signatures].sort((a, b) => compare(a.id, b.id))) {
