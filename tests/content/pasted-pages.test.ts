@@ -41,7 +41,7 @@ describe('in a page that was copied whole, menus and all', () => {
   });
 });
 
-/** Sign-in pages: above and below the message. Each offers help with a password nobody needs to have forgotten. */
+/** Sign-in pages, one of them a piece: above and below the message. Each offers help with a password nobody needs to have forgotten. */
 const SIGN_IN_PAGES = [
   [
     'Sign in\nUser name\nPassword\nKeep me signed in',
@@ -51,6 +51,7 @@ const SIGN_IN_PAGES = [
     'Welcome\nLog in to your account\nUser ID',
     'Log in\nForgot user ID\nForgot password\nRegister\nContact us',
   ],
+  ['Sign in', 'Forgot password'],
   [
     'Verify it is you\nSend a push\nEnter a passcode',
     'Call me\nRemember this device\nNeed help?\nPrivacy',

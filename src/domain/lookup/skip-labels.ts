@@ -3,7 +3,7 @@ import { ELSEWHERE, type LookupModel, SIGNING_IN } from './lookup-model.ts';
 import type { Term } from './read-terms.ts';
 
 /** Fewest lines with something to read that make a pasted page. */
-const FEWEST_LINES = 5;
+const FEWEST_LINES = 3;
 /** A line with more units is a sentence. */
 const MOST_UNITS = 5;
 /** A label opens with a capital; a line that does not goes on with the sentence of the line before. */
