@@ -4,7 +4,7 @@ import type { Term } from './read-terms.ts';
 
 /** Fewest lines with something to read that make a pasted page. */
 const FEWEST_LINES = 3;
-/** A line with more units is a sentence. */
+/** A line with more units is a sentence; in a text of fewer lines, perhaps typed, one with more units than it has lines. */
 const MOST_UNITS = 5;
 /** A label opens with a capital; a line that does not goes on with the sentence of the line before. */
 const NEW_LINE = /\n[^\S\n]*[^\sa-z]/;
@@ -21,7 +21,7 @@ export function skipLabels(model: LookupModel, terms: readonly Term[], text: str
     : lines.flatMap(({ from, until, asks }) => {
         const units = findUnits(model, terms, from, until);
         const tells = !asks && units.some((unit) => namesTrouble(model, unit));
-        return tells || units.length > MOST_UNITS ? units : [];
+        return tells || units.length > Math.min(MOST_UNITS, lines.length) ? units : [];
       });
 }
 

@@ -50,13 +50,22 @@ describe('labels count', () => {
   });
 });
 
-test('words on two lines are not read as one wording', () => {
+describe('of the lines', () => {
   const lexicon = new Map([[keyRun(hashText(['access', 'deny'].map(stemWord).join(' ')), 2), [0]]]);
   const model = { ...openIndex(index).model, lexicon, longest: 2, ideaSorts: [0] };
   const left = (text: string) => {
     const terms = readTerms(model, readTokens(text));
     return skipLabels(model, terms, text).map(({ from, until }) => [from, until]);
   };
-  expect(left('One\nTwo\nThree\nFour\nAccess deny')).toEqual([[4, 6]]);
-  expect(left('One\nTwo\nThree\nAccess\nDeny')).toEqual([]);
+
+  test('two are not read as one wording', () => {
+    expect(left('One\nTwo\nThree\nFour\nAccess deny')).toEqual([[4, 6]]);
+    expect(left('One\nTwo\nThree\nAccess\nDeny')).toEqual([]);
+  });
+
+  test('one with more to say than the text has lines is a sentence', () => {
+    const sentence = [0, 1, 2, 3].map((at) => [at, at + 1]);
+    expect(left('One two three four\nAccess deny\nFive')).toEqual([...sentence, [4, 6]]);
+    expect(left('One two three four\nAccess deny\nFive\nSix')).toEqual([[4, 6]]);
+  });
 });
