@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/domain/lookup/look-up.ts';
+import { readTokens } from '../../src/domain/lookup/read-tokens.ts';
+import { readContent } from '../../src/integrations/content-check/read-content.ts';
+import { collectKnowledge } from '../../src/integrations/lookup-index/collect-knowledge.ts';
 import { loadIndex } from '../../src/integrations/lookup-index/load-index.ts';
 
 const ask = (text: string) => lookUp(loadIndex(process.cwd()), text);
@@ -66,6 +69,12 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'there is a user we don’t know among our logins',
     'the phone on file isn’t ours',
     'approve request keeps popping up',
+    'code i did not request',
+    'we never asked for this code',
+    'I didn’t start this sign-in',
+    'Someone changed the TIN on our account',
+    'phone support asked me for my password',
+    'clicked link in email, typed my password',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(true);
   });
@@ -98,6 +107,16 @@ describe('a theft far from the account is off-topic, and nothing to stop for', (
       expect(ask(text)).toMatchObject({ alarms: false, verdict: 'off-topic' });
     },
   );
+});
+
+test('no sign that is found by meaning says "not", which "cannot" is read as too', () => {
+  const { vocabulary } = collectKnowledge(readContent(process.cwd()).content);
+  const negations = new Set(['not', ...(vocabulary.same.not ?? [])]);
+  const negated = Object.values(vocabulary.alarms)
+    .flat()
+    .filter((wording) => readTokens(wording).some(({ word }) => negations.has(word)));
+  expect(negations.size).toBeGreaterThan(10);
+  expect(negated).toEqual([]);
 });
 
 describe('what happens every day raises no alarm', () => {
@@ -151,6 +170,24 @@ describe('what happens every day raises no alarm', () => {
     'the remote control for the TV in the waiting room',
     'that TIN is not ours',
     'wrong address on file',
+    'my password changed but I can’t log in',
+    'password changed and I cant get in',
+    'I can’t change it',
+    'can’t change my password',
+    'changed it, not working',
+    'I can’t request a code',
+    'we cannot request a new password',
+    'I can’t start the sign-in',
+    'we can’t ask our admin, he left',
+    'I can’t try to log in any more',
+    'can’t recognize the sign-in',
+    'clicked the link in the email to register, blank page',
+    'I called and asked for a new password',
+    'a shared login with a password that nobody knows',
+    'says the username is already used by someone else',
+    'someone else is logged in on this pc',
+    'they gave me a password that doesn’t work',
+    'I accidentally approved the wrong claim',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(false);
   });
