@@ -83,7 +83,9 @@ class SiteSearch extends HTMLElement {
         // Without the lookup the search still finds what it finds.
         this.#findTopMatch(text).catch(() => []),
       ]);
-      if (turn === this.#asked) this.#show(describeCount(text, inFull), inFull.found, best);
+      if (turn === this.#asked) {
+        this.#show(describeCount(text, inFull, best.length > 0), inFull.found, best);
+      }
     } catch {
       this.#fail();
     }
@@ -167,8 +169,13 @@ function renderFound({ url, title, where, excerpt }: FoundText): HTMLElement {
   return item;
 }
 
-function describeCount(text: string, { found, count, corrected }: Searched): string {
-  if (count === 0) return `Nothing found for “${text}”.`;
+/** @param answered whether the lookup has an answer above */
+function describeCount(
+  text: string,
+  { found, count, corrected }: Searched,
+  answered: boolean,
+): string {
+  if (count === 0) return answered ? 'No page has these words.' : `Nothing found for “${text}”.`;
   const told =
     count > found.length ? `${count} found, the first ${found.length} are:` : `${count} found`;
   if (corrected === undefined) return told;

@@ -30,6 +30,16 @@ describe('above what the full text brings', () => {
     }
   });
 
+  test('stands for a code its own first action, as in the field', async () => {
+    const page = await site.open('/');
+    const text = 'AADSTS50105';
+    await page.locator('[data-fix-query]').fill(text);
+    const own = await page.locator('[data-advice] .first strong').innerText();
+    await searchFor(page, text);
+    expect(own.length).toBeGreaterThan(10);
+    expect((await listTop(page))[0]?.text).toContain(own);
+  });
+
   test('stands the way to stop alone where somebody else may be at the account', async () => {
     const page = await site.open('/faq/');
     await searchFor(page, 'hacked');
