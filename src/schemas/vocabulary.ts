@@ -19,7 +19,7 @@ export const vocabularySchema = z.strictObject({
   troubles: z
     .record(z.string(), words())
     .describe(
-      'What goes wrong with signing in, and its wordings: locked: [locked out, too many attempts].',
+      'What goes wrong with signing in, or only somebody in trouble tells, and its wordings: locked: [locked out].',
     ),
   forms: z
     .record(z.string(), words())
@@ -27,7 +27,7 @@ export const vocabularySchema = z.strictObject({
   alarms: z
     .record(z.string(), words())
     .describe(
-      'A sign that somebody else is at the account, and its wordings: unasked: [i did not ask]. The reader is told to stop.',
+      'A sign that somebody else is at the account, and its wordings: unasked: [code out of nowhere]. The reader is told to stop.',
     ),
   alarms_as_written: words().describe(
     'Wordings of such signs that are found only word by word, where words that are skipped tell: wasnt me.',

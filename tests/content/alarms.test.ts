@@ -188,6 +188,7 @@ describe('what happens every day raises no alarm', () => {
     'someone else is logged in on this pc',
     'they gave me a password that doesn’t work',
     'I accidentally approved the wrong claim',
+    'the site asked me for my password twice',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(false);
   });

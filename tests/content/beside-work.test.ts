@@ -52,7 +52,7 @@ test('and is answered as the trouble alone would be', () => {
   const right = asked.filter(({ text, expected }) =>
     expected.includes(lookUp(index, text).ranked[0]?.ref ?? ''),
   );
-  expect(right.length / asked.length).toBeGreaterThanOrEqual(0.82);
+  expect(right.length / asked.length).toBeGreaterThanOrEqual(0.85);
 });
 
 test('of two troubles, the one with signing in is answered', () => {

@@ -17,6 +17,7 @@ export interface CompiledVocabulary extends LookupModel {
 /** Compiles the vocabulary. Throws where a wording says nothing once the words to skip are gone. */
 export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   const { troubles, ideas: signingIn, alarms, forms, elsewhere } = vocabulary;
+  // In the order of IDEA_SORTS.
   const groups = [troubles, signingIn, alarms, forms, elsewhere];
   const ideas = groups.flatMap((group, sort) =>
     Object.entries(group).map(([name, wordings]) => ({ name, wordings, sort })),
