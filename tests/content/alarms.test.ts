@@ -75,6 +75,8 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'Someone changed the TIN on our account',
     'phone support asked me for my password',
     'clicked link in email, typed my password',
+    'clicked the link in the email and typed my password',
+    'I gave him my code',
   ])('%s', (text) => {
     expect(alarms(text)).toBe(true);
   });
