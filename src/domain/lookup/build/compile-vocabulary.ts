@@ -44,6 +44,9 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
       if (model.ideaSorts[number] === ALARM && isCutShort(model, String(wording), stems)) {
         throw new Error(sayCutShort(name, String(wording), stems));
       }
+      if (model.ideaSorts[number] === ALARM && isBlurred(model, String(wording))) {
+        throw new Error(sayBlurred(name, String(wording)));
+      }
       const key = stems.join(' ');
       const known = wordings.get(key) ?? [];
       if (!known.includes(number)) wordings.set(key, [...known, number]);
@@ -88,6 +91,21 @@ function saidByParts(all: ReadonlyMap<string, readonly number[]>, key: string): 
 /** "isn't me" is read as "not", which stands in half of all texts. */
 function isCutShort(model: LookupModel, wording: string, stems: readonly string[]): boolean {
   return stems.length === 1 && readTokens(wording).some(({ word }) => model.skip.has(word));
+}
+
+/** Every negation counts as this word. */
+const NEGATION = 'not';
+
+/** "I did not change it" is read as "I cannot change it" is, which people say every day. */
+function isBlurred(model: LookupModel, wording: string): boolean {
+  const negates = readTokens(wording).some(
+    ({ word }) => (model.same.get(word) ?? word) === NEGATION,
+  );
+  return negates && [...model.same.values()].includes(NEGATION);
+}
+
+function sayBlurred(idea: string, wording: string): string {
+  return `src/content/vocabulary.yaml, ${idea}: "${wording}" is read as if it said "cannot", so it would warn of everyday troubles; write it under alarms_as_written, where it is found word by word.`;
 }
 
 function sayCutShort(idea: string, wording: string, stems: readonly string[]): string {

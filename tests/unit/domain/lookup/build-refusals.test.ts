@@ -16,6 +16,15 @@ describe('building refuses', () => {
     );
   });
 
+  test('a sign of alarm that says "not", which "cannot" is read as too', () => {
+    const { vocabulary } = sampleKnowledge;
+    for (const wording of ['i did not ask', 'cant have been me']) {
+      expect(build({ vocabulary: { ...vocabulary, alarms: { unasked: [wording] } } })).toThrow(
+        `unasked: "${wording}" is read as if it said "cannot"`,
+      );
+    }
+  });
+
   test('a sign of alarm of which only one everyday word is read', () => {
     const { vocabulary } = sampleKnowledge;
     const alarms = { unasked: ['was locked'] };

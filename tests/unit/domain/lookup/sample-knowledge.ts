@@ -119,8 +119,8 @@ export const sampleKnowledge: LookupKnowledge = {
       expired: ['expired', 'ran out', 'new password'],
     },
     forms: { asking: ['can i', 'may i', 'how do i'] },
-    alarms: { unasked: ['i did not ask', 'hacked'] },
-    alarms_as_written: ["wasn't me"],
+    alarms: { unasked: ['nobody asked', 'hacked'] },
+    alarms_as_written: ["wasn't me", 'i did not ask'],
     elsewhere: { office: ['printer', 'toner', 'gloves', 'claim', 'refill'] },
   },
   narrowing: {
