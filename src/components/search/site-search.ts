@@ -175,8 +175,7 @@ function describeCount(
   { found, count, corrected }: Searched,
   answered: boolean,
 ): string {
-  if (count === 0)
-    return answered ? 'No page has all of these words.' : `Nothing found for “${text}”.`;
+  if (count === 0) return answered ? 'Nothing else found.' : `Nothing found for “${text}”.`;
   const told =
     count > found.length ? `${count} found, the first ${found.length} are:` : `${count} found`;
   if (corrected === undefined) return told;

@@ -40,6 +40,14 @@ describe('above what the full text brings', () => {
     expect((await listTop(page))[0]?.text).toContain(own);
   });
 
+  test('stands an answer that no page has the words of, and it is not said that nothing was found', async () => {
+    const page = await site.open('/faq/');
+    const text = 'got new phone authenticator gone';
+    expect(await searchFor(page, text)).toEqual([]);
+    expect((await listTop(page))[0]?.href).toBe('/fix/mfa-problem/');
+    expect(await searchDialog(page).getByRole('status').innerText()).toBe('Nothing else found.');
+  });
+
   test('stands the way to stop alone where somebody else may be at the account', async () => {
     const page = await site.open('/faq/');
     await searchFor(page, 'hacked');
