@@ -25,6 +25,9 @@ export const issueSchema = z.strictObject({
       'True where one more try can harm: then it also comes before what a recognised code says.',
     ),
   who: who(),
+  who_when: line().describe(
+    'Who can do it, and on what that depends, as a reader sees it: whose page says so.',
+  ),
   steps: z
     .array(action(/^A[1-9]\d*\.[1-9]\d*$/, 'A2.1'))
     .min(1, { error: 'needs at least one entry' })

@@ -74,8 +74,16 @@ describe('whoever tells of somebody else at the account is told to stop', () => 
     'clicked link in email, typed my password',
     'clicked the link in the email and typed my password',
     'I gave him my code',
+    'caller from Cigna asked for the code',
+    'a man called and asked for my code',
+    'someone called asking for my code',
+    'a woman on the phone wants me to read her the code',
+    'cigna support called me and wants my password',
+    'I called Cigna and they asked for my password',
+    'they called and said they need remote access to my pc',
+    'he told me to approve the push',
   ])('%s', (text) => {
-    expect(alarms(text)).toBe(true);
+    expect(alarms(text)).not.toEqual([]);
   });
 });
 
@@ -93,7 +101,7 @@ describe('whoever is told to stop is not told that it is no sign-in problem', ()
     'payments are going to a different bank',
   ])('%s', (text) => {
     expect(ask(text)).toMatchObject({
-      alarms: true,
+      alarms: expect.arrayContaining([expect.any(String)]),
       verdict: expect.not.stringMatching('off-topic'),
     });
   });
@@ -103,7 +111,7 @@ describe('a theft far from the account is off-topic, and nothing to stop for', (
   test.each(['her credit card was stolen', 'the dea number was stolen from the prescription pad'])(
     '%s',
     (text) => {
-      expect(ask(text)).toMatchObject({ alarms: false, verdict: 'off-topic' });
+      expect(ask(text)).toMatchObject({ alarms: [], verdict: 'off-topic' });
     },
   );
 });
@@ -178,7 +186,13 @@ describe('what happens every day raises no alarm', () => {
     'they gave me a password that doesn’t work',
     'I accidentally approved the wrong claim',
     'the site asked me for my password twice',
+    'I called Cigna and they asked for my tax id',
+    'a caller from another practice says the portal is down',
+    'a patient called and asked about her claim',
+    'duo wants me to approve a push',
+    'the app asked me to approve, then nothing',
+    'my phone wants my fingerprint',
   ])('%s', (text) => {
-    expect(alarms(text)).toBe(false);
+    expect(alarms(text)).toEqual([]);
   });
 });

@@ -20,13 +20,15 @@ export function describeReasons(
     known.set(says, (known.get(says) ?? new Set()).add(text));
   }
   const told = [...known].map(([says, texts]) => `${[...texts].join(', ')}, ${says}`);
-  const said = quoted.map((words) => `“${flatten(words)}”`);
-  return [
-    told.length > 0 ? `Recognised ${told.join('; ')}.` : '',
-    said.length > 0 ? `You wrote: ${said.join(', ')}.` : '',
-  ]
+  return [told.length > 0 ? `Recognised ${told.join('; ')}.` : '', describeQuotes(quoted)]
     .join(' ')
     .trim();
+}
+
+/** What in the text speaks for something: `You wrote: “locked”, “too many tries”.` Empty for nothing. */
+export function describeQuotes(quoted: readonly string[]): string {
+  const said = quoted.map((words) => `“${flatten(words)}”`);
+  return said.length > 0 ? `You wrote: ${said.join(', ')}.` : '';
 }
 
 /**

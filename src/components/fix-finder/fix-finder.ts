@@ -14,6 +14,7 @@ import { writeTaps } from './checklist-link.ts';
 import {
   announce,
   describeCorrections,
+  describeQuotes,
   describeReasons,
   describeUnknownCode,
 } from './describe-result.ts';
@@ -165,7 +166,8 @@ class FixFinder extends HTMLElement {
     // The styles show what belongs to each state.
     const state = result.verdict === 'off-topic' ? 'none' : 'ranked';
     if (this.dataset.state !== state) this.dataset.state = state;
-    hide(this.#part('[data-alarm]'), !result.alarms);
+    this.#say('[data-signs]', describeQuotes(result.alarms));
+    hide(this.#part('[data-alarm]'), result.alarms.length === 0);
     hide(this.#part('[data-fix-none]'), result.verdict !== 'off-topic');
     showQuestion(this, shown, this.#list);
     return explainCodes(this, { recognised, shown, text }, () => this.#result === result);

@@ -39,7 +39,7 @@ export function chooseShown({
   const close = verdict === 'doubt' && (ranked[1]?.confidence ?? 0) >= LIKELY_TOO;
   return {
     refs: fits.map(({ ref }) => ref),
-    whole: off || alarms ? 0 : close ? 2 : 1,
+    whole: off || alarms.length > 0 ? 0 : close ? 2 : 1,
   };
 }
 

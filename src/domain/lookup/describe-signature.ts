@@ -1,7 +1,7 @@
 import type { SignatureMatch } from './find-signatures.ts';
 import type { LookupIndex } from './lookup-index.ts';
 import { anchorOf } from './signature-anchor.ts';
-import type { Token } from './token.ts';
+import { spanOf, type Token } from './token.ts';
 
 /** A code or message found in the text at `[from, until)`, in UTF-16 units of the text as written. */
 export interface RecognisedSignature {
@@ -24,8 +24,7 @@ export function describeSignature(
   tokens: readonly Token[],
   text: string,
 ): RecognisedSignature {
-  const from = tokens[first]?.from ?? 0;
-  const until = tokens[last - 1]?.until ?? from;
+  const [from, until] = spanOf(tokens, first, last);
   return {
     anchor: anchorOf(tokens.slice(first, last)),
     product: products[meaning.product] ?? '',

@@ -8,6 +8,7 @@ import { quoteEvidence } from './quote-evidence.ts';
 import { readTerms } from './read-terms.ts';
 import { readTokens } from './read-tokens.ts';
 import { asChances } from './score-classes.ts';
+import { spanOf } from './token.ts';
 import { chooseDeciding, weighSignatures, yieldToKnown } from './weigh-signatures.ts';
 
 /** What the lookup makes of a text. */
@@ -19,8 +20,8 @@ export interface LookupResult {
   /** Misspelt words and what they were read as, by their place in the text. */
   corrections: { from: number; until: number; readAs: string }[];
   verdict: Verdict;
-  /** True where the text tells of somebody else at the account: the reader is to stop first. Never with off-topic. */
-  alarms: boolean;
+  /** Stretches of the text that tell of somebody else at the account: the reader is to stop first. None with off-topic. */
+  alarms: string[];
 }
 
 /** `match`: show the first; `doubt`: the first two are close; `off-topic`: nothing is a confident match. */
@@ -81,11 +82,15 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
       confidence,
       quoted: place < MOST_QUOTED ? quoteEvidence(model, features, units, terms, number, text) : [],
     }));
-  const warned = found.length > matches.length;
-  const alarmed =
-    warned || units.some(({ ideas }) => ideas.some((idea) => model.ideaSorts[idea] === ALARM));
-  const certain = warned || recognised.some((code) => code.recognised);
-  const limit = alarmed ? OFF_TOPIC_ALARMED : index.offTopic;
+  const asWritten = found
+    .filter(({ meaning }) => meaning.refs.length === 0)
+    .map(({ from, until }) => text.slice(...spanOf(tokens, from, until)));
+  const alarms = units
+    .filter(({ ideas }) => ideas.some((idea) => model.ideaSorts[idea] === ALARM))
+    .map(({ from, until }) => text.slice(...spanOf(terms, from, until)))
+    .concat(asWritten);
+  const certain = asWritten.length > 0 || recognised.some((code) => code.recognised);
+  const limit = alarms.length > 0 ? OFF_TOPIC_ALARMED : index.offTopic;
   const verdict = judge(index, ranked, scores, units.length + matches.length, certain, limit);
   return {
     ranked,
@@ -93,7 +98,7 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
     corrections: terms.flatMap(({ from, until, readAs }) =>
       readAs === undefined ? [] : [{ from, until, readAs }],
     ),
-    alarms: alarmed && verdict !== 'off-topic',
+    alarms: verdict === 'off-topic' ? [] : alarms,
     verdict,
   };
 }

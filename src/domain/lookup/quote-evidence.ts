@@ -3,6 +3,7 @@ import type { Unit } from './find-units.ts';
 import { ALARM, ELSEWHERE, type LookupModel } from './lookup-model.ts';
 import type { Term } from './read-terms.ts';
 import { damping } from './score-classes.ts';
+import { spanOf } from './token.ts';
 
 /** Least log-odds that a word must give a ref to be quoted for it. */
 const LEAST_SAID = 0.3;
@@ -39,8 +40,7 @@ export function quoteEvidence(
     .map(({ at }) => at)
     .sort((a, b) => a - b);
   return joinNeighbours(strongest, units).flatMap(([first, last]) => {
-    const from = terms[units[first]?.from ?? 0]?.from ?? 0;
-    const until = terms[(units[last]?.until ?? 1) - 1]?.until ?? from;
+    const [from, until] = spanOf(terms, units[first]?.from ?? 0, units[last]?.until ?? 0);
     // A word without an idea ("got", "i") is quoted beside one that has, or not at all.
     const empty = !units.slice(first, last + 1).some(says);
     return empty || until - from < SHORTEST_SAID ? [] : [text.slice(from, until)];

@@ -4,3 +4,13 @@ export interface Token {
   from: number;
   until: number;
 }
+
+/** Where the words `[first, last)` of a text stand in it as written: `[from, until)`, in UTF-16 units. */
+export function spanOf(
+  words: readonly Pick<Token, 'from' | 'until'>[],
+  first: number,
+  last: number,
+): [from: number, until: number] {
+  const from = words[first]?.from ?? 0;
+  return [from, words[last - 1]?.until ?? from];
+}

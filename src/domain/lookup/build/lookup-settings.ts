@@ -42,7 +42,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 3370,
+    cells: 3290,
     useExponent: 0.4,
     noneWorth: 2,
     questionWorth: 0.7,

@@ -33,8 +33,8 @@ describe('what of a ranking is shown', () => {
   });
 
   test('has nothing whole below the way to stop', () => {
-    expect(shown('match', rank([0.9, 0.1]), true).whole).toBe(0);
-    expect(shown('doubt', rank([0.4, 0.3]), true).whole).toBe(0);
+    expect(shown('match', rank([0.9, 0.1]), ['hacked']).whole).toBe(0);
+    expect(shown('doubt', rank([0.4, 0.3]), ['hacked']).whole).toBe(0);
     expect(shown('match', rank([0.9, 0.1])).whole).toBe(1);
   });
 
@@ -54,7 +54,7 @@ describe('what of a ranking is shown', () => {
 test('an answer that is settled on stands first, alone is whole, and the others keep their order', () => {
   const ranked = rank([0.5, 0.4, 0.3]);
   const settled = settleOn(
-    { ranked, verdict: 'doubt', alarms: false, recognised: [], corrections: [] },
+    { ranked, verdict: 'doubt', alarms: [], recognised: [], corrections: [] },
     'issue:2',
   );
   expect(chooseShown(settled)).toEqual({ refs: ['issue:2', 'issue:1', 'issue:3'], whole: 1 });
@@ -86,7 +86,7 @@ describe('taps without a text', () => {
   });
 });
 
-function shown(verdict: Verdict, ranked: RankedRef[], alarms = false) {
+function shown(verdict: Verdict, ranked: RankedRef[], alarms: string[] = []) {
   return chooseShown({ verdict, ranked, alarms });
 }
 
