@@ -50,6 +50,7 @@ function invent(own: LookupKnowledge, issues: number, signatures: number): Looku
         issues: [ids[number % issues] ?? ''],
         means: word(),
         recognised: true,
+        stops: false,
       })),
     ],
   };

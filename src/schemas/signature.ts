@@ -57,6 +57,12 @@ export const signatureSchema = z
       .describe(
         'true: a match is shown as "recognized"; false: it only supports a match (grade C, or words that many pages share).',
       ),
+    stops: z
+      .boolean()
+      .default(false)
+      .describe(
+        'True where it tells of somebody else at the account: whoever sees it is to stop first.',
+      ),
   })
   .refine((signature) => !signature.recognised || signature.grade !== 'C', {
     path: ['recognised'],

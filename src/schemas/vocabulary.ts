@@ -24,14 +24,6 @@ export const vocabularySchema = z.strictObject({
   forms: z
     .record(z.string(), words())
     .describe('A way of asking or telling and its wordings: who: [who can, whose job].'),
-  alarms: z
-    .record(z.string(), words())
-    .describe(
-      'A sign that somebody else is at the account, and its wordings: unasked: [code out of nowhere]. The reader is told to stop.',
-    ),
-  alarms_as_written: words().describe(
-    'Wordings of such signs that are found only word by word, where words that are skipped tell: wasnt me.',
-  ),
   elsewhere: z
     .record(z.string(), words())
     .describe('An idea that is not about signing in and its wordings: printing: [printer, toner].'),

@@ -24,6 +24,7 @@ export function placeAdvice(
       ['[data-means]', `(${product}): ${known.means}`],
       ['strong', known.first],
       ['dd', known.who],
+      ['[data-next]', known.next],
     ] as const) {
       advice.querySelector(part)?.append(words);
     }

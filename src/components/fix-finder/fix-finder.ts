@@ -55,7 +55,7 @@ class FixFinder extends HTMLElement {
       (item) => item.dataset.ref ?? '',
     );
     this.#taps = openTaps(this, () => {
-      this.#list.carry(writeTaps(this.#taps.read()));
+      this.#takeTaps();
       this.#update();
     });
     this.#field.addEventListener('input', (event) =>
@@ -144,11 +144,11 @@ class FixFinder extends HTMLElement {
     ];
   }
 
-  /** What is typed, cut where it is longer than is read. */
+  /** What is typed, without its middle where it is longer than is read. */
   #readText(): string {
     const { value } = this.#field;
     hide(this.#part('[data-cut]'), value.length <= TEXT_LIMIT);
-    if (value.length > TEXT_LIMIT) this.#field.value = value.slice(0, TEXT_LIMIT);
+    if (value.length > TEXT_LIMIT) this.#field.value = keepEnds(value, TEXT_LIMIT);
     return this.#field.value;
   }
 
@@ -166,8 +166,8 @@ class FixFinder extends HTMLElement {
     // The styles show what belongs to each state.
     const state = result.verdict === 'off-topic' ? 'none' : 'ranked';
     if (this.dataset.state !== state) this.dataset.state = state;
-    this.#say('[data-signs]', describeQuotes(result.alarms));
-    hide(this.#part('[data-alarm]'), result.alarms.length === 0);
+    this.#say('[data-signs]', describeQuotes(result.alarm?.quoted ?? []));
+    hide(this.#part('[data-alarm]'), result.alarm === undefined);
     hide(this.#part('[data-fix-none]'), result.verdict !== 'off-topic');
     showQuestion(this, shown, this.#list);
     return explainCodes(this, { recognised, shown, text }, () => this.#result === result);
@@ -224,13 +224,22 @@ class FixFinder extends HTMLElement {
     delete this.dataset.state;
   }
 
+  /** Hands the answers of the taps on to the checklist and to what is shown for them alone. */
+  #takeTaps() {
+    const taps = this.#taps.read();
+    this.#list.carry(writeTaps(taps));
+    this.dataset.scope = taps.scope ?? '';
+  }
+
+  /** Empties the field, so that Ctrl+Z brings the text back, and takes the taps back. */
   #clear() {
     this.#taps.reset();
-    this.#list.carry('');
-    this.#field.value = '';
-    // Whoever else watches the field learns of it too.
-    this.#field.dispatchEvent(new Event('input', { bubbles: true }));
+    this.#takeTaps();
     this.#field.focus();
+    this.#field.select();
+    // Deprecated, and still the only change of a field that can be undone.
+    Reflect.get(document, 'execCommand').call(document, 'delete');
+    this.#update();
   }
 
   /** A link to a row of the list below must find it shown. */
@@ -249,6 +258,11 @@ class FixFinder extends HTMLElement {
     if (place.dataset.announced === undefined) write(place, text);
     else place.textContent = text;
   }
+}
+
+/** The beginning and the end of a text, `length` together: a long report may say at either what is wrong. */
+function keepEnds(text: string, length: number): string {
+  return text.slice(0, length / 2) + text.slice(-length / 2);
 }
 
 customElements.define('fix-finder', FixFinder);

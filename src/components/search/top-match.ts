@@ -30,7 +30,7 @@ export async function findTopMatch(
   if (ID.test(text)) return [];
   const [loaded, told] = await Promise.all([loadIndex(index), loadJson<LookupTexts>(texts)]);
   const result = lookUp(loaded, text);
-  if (result.alarms.length > 0 && told.stop !== undefined) return [told.stop];
+  if (result.alarm && told.stop !== undefined) return [told.stop];
   const shown = chooseShown(result);
   const codes = assignCodes(shown, result.recognised);
   return shown.refs.slice(0, shown.whole).flatMap((ref) => {

@@ -49,7 +49,7 @@ export interface ColumnSize {
 }
 
 /** The column that two on a side leave room for. */
-export const INDEX_COLUMN: ColumnSize = { lineLength: 38, lines: 49 };
+export const INDEX_COLUMN: ColumnSize = { lineLength: 38, lines: 47 };
 
 /** Columns on one side of the index. */
 export const INDEX_COLUMNS = 2;

@@ -1,3 +1,4 @@
+import type { AlarmsFile } from '../../schemas/alarms.ts';
 import type { AsidesFile } from '../../schemas/asides.ts';
 import type { Failure } from '../../schemas/failure.ts';
 import type { IncidentQuestion } from '../../schemas/incident-question.ts';
@@ -82,6 +83,8 @@ export interface Content {
   phrases: Entry<Phrases>[];
   vocabulary: Entry<VocabularyFile> | undefined;
   narrowing: Entry<NarrowingFile> | undefined;
+  /** Undefined where the lookup learns no alarm. */
+  alarms?: Entry<AlarmsFile> | undefined;
   /** Undefined where nothing is said beside the trouble. */
   asides?: Entry<AsidesFile> | undefined;
   /** The project's own queries, which measure the lookup. */

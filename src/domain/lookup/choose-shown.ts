@@ -6,8 +6,8 @@ export interface Shown {
   /** What stands in the list, the likeliest first. */
   refs: string[];
   /**
-   * How many of them, from the first, are shown whole. None where nothing is a confident match, and none below the
-   * way to stop: whoever is to stop first must not see another thing to do first.
+   * How many of them, from the first, are shown whole. None where nothing is a confident match, and none below a
+   * certain alarm: whoever is to stop first must not see another thing to do first.
    */
   whole: number;
 }
@@ -28,8 +28,8 @@ const LIKELY_TOO = 0.12;
 export function chooseShown({
   ranked,
   verdict,
-  alarms,
-}: Pick<LookupResult, 'ranked' | 'verdict' | 'alarms'>): Shown {
+  alarm,
+}: Pick<LookupResult, 'ranked' | 'verdict' | 'alarm'>): Shown {
   const off = verdict === 'off-topic';
   const fits = ranked.filter(({ ref, score, confidence }, place) => {
     // Beside a code that stands alone there is nothing to speak for another.
@@ -39,7 +39,7 @@ export function chooseShown({
   const close = verdict === 'doubt' && (ranked[1]?.confidence ?? 0) >= LIKELY_TOO;
   return {
     refs: fits.map(({ ref }) => ref),
-    whole: off || alarms.length > 0 ? 0 : close ? 2 : 1,
+    whole: off || alarm?.certain ? 0 : close ? 2 : 1,
   };
 }
 

@@ -1,14 +1,14 @@
-import { choosePassage, wordless } from './choose-passage.ts';
+import { choosePassage } from './choose-passage.ts';
 import { describeSignature, type RecognisedSignature } from './describe-signature.ts';
+import { type Alarm, findAlarm } from './find-alarm.ts';
 import { findSignatures, tokensBeside } from './find-signatures.ts';
 import { type LookupIndex, type Narrowing, NONE } from './lookup-index.ts';
-import { ALARM } from './lookup-model.ts';
 import { openIndex } from './open-index.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import { readTerms } from './read-terms.ts';
 import { readTokens } from './read-tokens.ts';
 import { asChances } from './score-classes.ts';
-import { spanOf } from './token.ts';
+import { wordless } from './weigh-passage.ts';
 import { chooseDeciding, weighSignatures, yieldToKnown } from './weigh-signatures.ts';
 
 /** What the lookup makes of a text. */
@@ -20,8 +20,8 @@ export interface LookupResult {
   /** Misspelt words and what they were read as, by their place in the text. */
   corrections: { from: number; until: number; readAs: string }[];
   verdict: Verdict;
-  /** Stretches of the text that tell of somebody else at the account: the reader is to stop first. None with off-topic. */
-  alarms: string[];
+  /** Where the text tells of somebody else at the account: the reader is to stop first. Never with off-topic. */
+  alarm?: Alarm;
 }
 
 /** `match`: show the first; `doubt`: the first two are close; `off-topic`: nothing is a confident match. */
@@ -40,15 +40,14 @@ export interface RankedRef {
 
 /** Refs after these come without the words that speak for them: nobody is shown so many. */
 const MOST_QUOTED = 5;
-/** How far `none` must be ahead before a sign of somebody else counts for nothing, as with a stolen credit card. */
-const OFF_TOPIC_ALARMED = 9;
+/** How far `none` must be ahead before an alarm counts for nothing, as with a stolen credit card: a certain one, and another. */
+const OFF_TOPIC_ALARMED = { certain: 9, other: 6 };
 
 /** Ranks everything the site has for what somebody typed or pasted. Work grows with the text's length. */
 export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = {}): LookupResult {
   const { model, signatures } = openIndex(index);
   const tokens = readTokens(text);
-  const found = findSignatures(signatures, tokens);
-  const matches = found.filter(({ meaning }) => meaning.refs.length > 0);
+  const matches = findSignatures(signatures, tokens);
   const told = matches.filter(({ meaning }) => meaning.recognised);
   // The words of a code were weighed with everything that shares them; the code knows better what it stands for.
   const terms = readTerms(model, tokensBeside(tokens, told));
@@ -82,15 +81,13 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
       confidence,
       quoted: place < MOST_QUOTED ? quoteEvidence(model, features, units, terms, number, text) : [],
     }));
-  const asWritten = found
-    .filter(({ meaning }) => meaning.refs.length === 0)
-    .map(({ from, until }) => text.slice(...spanOf(tokens, from, until)));
-  const alarms = units
-    .filter(({ ideas }) => ideas.some((idea) => model.ideaSorts[idea] === ALARM))
-    .map(({ from, until }) => text.slice(...spanOf(terms, from, until)))
-    .concat(asWritten);
-  const certain = asWritten.length > 0 || recognised.some((code) => code.recognised);
-  const limit = alarms.length > 0 ? OFF_TOPIC_ALARMED : index.offTopic;
+  const stops = recognised.filter((_, at) => matches[at]?.meaning.stops).map((code) => code.text);
+  const alarm =
+    stops.length > 0
+      ? { quoted: stops, certain: true }
+      : findAlarm(model, index.alarm, terms, text);
+  const certain = recognised.some((code) => code.recognised);
+  const limit = alarm ? OFF_TOPIC_ALARMED[alarm.certain ? 'certain' : 'other'] : index.offTopic;
   const verdict = judge(index, ranked, scores, units.length + matches.length, certain, limit);
   return {
     ranked,
@@ -98,7 +95,7 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
     corrections: terms.flatMap(({ from, until, readAs }) =>
       readAs === undefined ? [] : [{ from, until, readAs }],
     ),
-    alarms: verdict === 'off-topic' ? [] : alarms,
+    ...(alarm !== undefined && verdict !== 'off-topic' && { alarm }),
     verdict,
   };
 }
@@ -123,7 +120,7 @@ function narrow(
   }
 }
 
-/** A recognised code and a sign of alarm as it is written are never off-topic; a text that says nothing always is. */
+/** A recognised code is never off-topic; a text that says nothing always is. */
 function judge(
   index: LookupIndex,
   [first, second]: readonly RankedRef[],

@@ -1,3 +1,5 @@
+import type { AlarmLimits } from './find-alarm.ts';
+
 /** The finished index: plain data for JSON, made at build time and sent to the page. */
 export interface LookupIndex extends PackedIndex, PlainIndex {}
 
@@ -25,6 +27,8 @@ export interface PlainIndex {
   stopFirst: string[];
   /** How many log-odds `none` must be ahead of the best ref before a text is called off-topic; below 0, how many it may be behind. */
   offTopic: number;
+  /** When the reader is told to stop. */
+  alarm: AlarmLimits;
   /** Two refs closer than this, in log-odds, are in doubt. */
   doubt: number;
 }

@@ -18,10 +18,14 @@ export interface LookupModel {
 }
 
 /**
- * Ideas are what goes wrong with signing in, what else belongs to it, signs that somebody else is at the account, ways
- * of telling, or about something else. The first two are about signing in, the first three a reason to a reader.
+ * Ideas are what goes wrong with signing in, what else belongs to it, ways of telling, or about something else. The
+ * first two are about signing in, and a reason to a reader.
  */
-export const IDEA_SORTS = ['trouble', 'signing-in', 'alarm', 'telling', 'elsewhere'] as const;
+export const IDEA_SORTS = ['trouble', 'signing-in', 'telling', 'elsewhere'] as const;
 export const SIGNING_IN = 1;
-export const ALARM = 2;
-export const ELSEWHERE = 4;
+export const ELSEWHERE = 3;
+
+/** The number of the class that is no answer: somebody else is at the account. It comes after those of the refs. */
+export function alarmClass({ features }: LookupModel): number {
+  return features.bias.length - 1;
+}

@@ -31,6 +31,8 @@ export interface SignatureText {
   first: string;
   /** `Clinic IT or Payer support` */
   who: string;
+  /** Whom to turn to where that does not help: `If it stays: call clinic IT, then payer support (B8).` */
+  next: string;
   /** Address of its line in the code reference, with base. */
   href: string;
 }

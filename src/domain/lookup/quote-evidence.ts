@@ -1,6 +1,6 @@
 import type { Feature } from './feature-table.ts';
 import type { Unit } from './find-units.ts';
-import { ALARM, ELSEWHERE, type LookupModel } from './lookup-model.ts';
+import { ELSEWHERE, type LookupModel, SIGNING_IN } from './lookup-model.ts';
 import type { Term } from './read-terms.ts';
 import { damping } from './score-classes.ts';
 import { spanOf } from './token.ts';
@@ -22,7 +22,8 @@ export function quoteEvidence(
   text: string,
 ): string[] {
   // "not" and "how do I" are no reason to a reader, although they may decide.
-  const says = ({ ideas }: Unit) => ideas.some((idea) => (ideaSorts[idea] ?? ELSEWHERE) <= ALARM);
+  const says = ({ ideas }: Unit) =>
+    ideas.some((idea) => (ideaSorts[idea] ?? ELSEWHERE) <= SIGNING_IN);
   const onlyTells = (unit?: Unit) => unit !== undefined && unit.ideas.length > 0 && !says(unit);
   const said = units.map(() => 0);
   const share = damping(units.length);

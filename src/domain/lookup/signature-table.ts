@@ -17,10 +17,12 @@ export const GENERAL = 0;
 export interface SignatureMeaning {
   /** Number of the product whose text it is. */
   product: number;
-  /** Numbers of the classes it points to, the likelier first; none where it is a sign of somebody else at the account. */
+  /** Numbers of the classes it points to, the likelier first; none for a sign of alarm as it is written. */
   refs: readonly number[];
   /** False where it only supports a match and is not to be shown as recognised. */
   recognised: boolean;
+  /** True where it tells of somebody else at the account, so that the reader is to stop first. */
+  stops: boolean;
 }
 
 /** The table as it is packed. Patterns share meanings, so these are listed once. */
@@ -37,7 +39,7 @@ export function passSignatures(coder: BitCoder, given?: PackedSignatures): Packe
   const numbers = numberOdds();
   const gaps = numberOdds();
   const places = numberOdds();
-  const flags = newOdds(1);
+  const flags = newOdds(2);
   const list = <Item>(items: readonly Item[] | undefined, pass: (item?: Item) => Item) =>
     Array.from({ length: passNumber(coder, counts, items?.length) }, (_, at) => pass(items?.[at]));
   let hash = -1;
@@ -47,6 +49,7 @@ export function passSignatures(coder: BitCoder, given?: PackedSignatures): Packe
       product: passNumber(coder, numbers, item?.product),
       refs: list(item?.refs, (ref) => passNumber(coder, numbers, ref)),
       recognised: coder.bit(flags, [0], item?.recognised ? 1 : 0) === 1,
+      stops: coder.bit(flags, [1], item?.stops ? 1 : 0) === 1,
     })),
     patterns: list(given?.patterns, (item) => {
       hash += 1 + passNumber(coder, gaps, item && item.hash - hash - 1);

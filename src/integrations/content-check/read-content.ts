@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Content } from '../../domain/content/content.ts';
 import { type Problem, quote } from '../../domain/content/problem.ts';
+import { alarmsSchema } from '../../schemas/alarms.ts';
 import { asidesSchema } from '../../schemas/asides.ts';
 import { failureSchema } from '../../schemas/failure.ts';
 import { incidentQuestionSchema } from '../../schemas/incident-question.ts';
@@ -54,6 +55,7 @@ export function readContent(root: string): ReadContent {
       readEntry(phrasesSchema, file),
     ),
     vocabulary: readEntry(vocabularySchema, 'src/content/vocabulary.yaml')[0],
+    alarms: readEntry(alarmsSchema, 'src/content/alarms.yaml')[0],
     asides: readEntry(asidesSchema, 'src/content/asides.yaml')[0],
     narrowing: readEntry(narrowingSchema, 'src/content/narrowing.yaml')[0],
     queries: readList(querySchema, 'src/content/own-queries.json'),

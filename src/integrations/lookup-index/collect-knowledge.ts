@@ -9,7 +9,7 @@ import type { LookupKnowledge, LookupSubject } from '../../domain/lookup/build/k
  * @throws Error where the content lacks the vocabulary or what the taps say
  */
 export function collectKnowledge(content: Content): LookupKnowledge {
-  const { vocabulary, narrowing, asides } = content;
+  const { vocabulary, narrowing, asides, alarms } = content;
   if (vocabulary === undefined || narrowing === undefined) {
     const missing = vocabulary === undefined ? 'vocabulary' : 'narrowing';
     throw new Error(`src/content/${missing}.yaml is missing. → Put it back; git keeps it.`);
@@ -24,9 +24,11 @@ export function collectKnowledge(content: Content): LookupKnowledge {
       issues: data.issues,
       means: data.means,
       recognised: data.recognised,
+      stops: data.stops,
     })),
     vocabulary: vocabulary.data,
     narrowing: narrowing.data,
+    alarms: alarms?.data ?? { stop: [], go_on: [] },
     asides: asides?.data ?? { about: [], asides: [] },
   };
 }

@@ -13,6 +13,7 @@ import {
 import { readTokens } from '../../domain/lookup/read-tokens.ts';
 import { anchorOf as anchorOfTokens } from '../../domain/lookup/signature-anchor.ts';
 import { originAddress, originOfFile } from '../../domain/signatures/origins.ts';
+import { sayWhomNext } from '../../domain/signatures/say-whom-next.ts';
 import { joinBase } from '../../domain/site/join-base.ts';
 
 /** The texts that the lookup shows beside what the page has already. */
@@ -24,6 +25,7 @@ export function collectTexts(content: Content, base: string): LookupTexts {
       means: data.means,
       first: data.first_action,
       who: data.who.map((actor) => ACTOR_NAMES[actor]).join(' or '),
+      next: sayWhomNext(data.who),
       href: joinBase(base, `${originAddress(originOfFile(file))}#${data.id}`),
     })),
     patterns: Object.fromEntries(

@@ -7,12 +7,13 @@ import { chooseSpelling } from './choose-spelling.ts';
 import { collectExamples } from './collect-examples.ts';
 import { compileSignatures } from './compile-signatures.ts';
 import { type CompiledVocabulary, compare, compileVocabulary } from './compile-vocabulary.ts';
+import { type AlarmWeights, collectAlarmExamples, fitAlarm } from './fit-alarm.ts';
 import { fitModel } from './fit-model.ts';
-import type { LookupKnowledge, LookupSignature, Vocabulary } from './knowledge.ts';
+import type { LookupKnowledge } from './knowledge.ts';
 import { LOOKUP_SETTINGS, type LookupSettings } from './lookup-settings.ts';
 import { countUses, observeExamples } from './observe-examples.ts';
 import { packModel } from './pack-model.ts';
-import { pruneWeights } from './prune-weights.ts';
+import { type PrunedRows, pruneWeights } from './prune-weights.ts';
 import { trimLexicon } from './trim-lexicon.ts';
 
 /**
@@ -26,6 +27,7 @@ export function buildLookupIndex(
   const refs = listRefs(knowledge);
   const collected = collectExamples(knowledge, settings.examples);
   const examples = addAsides(collected, knowledge.asides, settings.asides);
+  const alarms = collectAlarmExamples(knowledge.alarms);
   const written = trimLexicon(compileVocabulary(knowledge.vocabulary), examples);
   const spelling = chooseSpelling(knowledge.vocabulary, written, examples, settings.spelling);
   const vocabulary = {
@@ -37,31 +39,32 @@ export function buildLookupIndex(
   const named = nameRows(vocabulary);
   const rows = pruneWeights(weights, countUses(observations), refs, named, settings.prune);
   const bias = weights.bias.map((weight, ref) => weight + leadOf(refs[ref], settings));
+  const alarm = fitAlarm(vocabulary, observations, alarms, settings);
+  addAlarm(rows, alarm, refs.length, settings.prune.step);
   return {
     refs,
     skip: [...vocabulary.skip].sort(compare).join(' '),
     same: writeVariants(knowledge.vocabulary.same),
-    model: packModel(vocabulary, spelling, rows, bias, settings.prune.step),
-    ...compileSignatures([...knowledge.signatures, alarmAsWritten(knowledge.vocabulary)], refs),
+    model: packModel(vocabulary, spelling, rows, [...bias, alarm.bias], settings.prune.step),
+    ...compileSignatures(knowledge.signatures, refs),
     narrowing: knowledge.narrowing,
     stopFirst: knowledge.subjects
       .filter(({ stopFirst }) => stopFirst)
       .map(({ ref }) => ref)
       .sort(compare),
     offTopic: settings.offTopic,
+    alarm: settings.alarm.limits,
     doubt: settings.doubt,
   };
 }
 
-/** Found as codes are, word by word; it points to no issue, and that is what it is known by. */
-const alarmAsWritten = ({ alarms_as_written: patterns }: Vocabulary): LookupSignature => ({
-  id: 'alarms_as_written of src/content/vocabulary.yaml',
-  product: '',
-  patterns,
-  issues: [],
-  means: '',
-  recognised: false,
-});
+/** Puts the weights of the alarm beside those of the answers, as the class after the last. */
+function addAlarm(rows: PrunedRows, alarm: AlarmWeights, ref: number, step: number): void {
+  for (const [key, weight] of alarm.rows) {
+    const steps = Math.round(weight / step);
+    if (steps !== 0) rows.set(key, [...(rows.get(key) ?? []), { ref, steps }]);
+  }
+}
 
 /** Features that the packed vocabulary names anyway: its words and its ideas. */
 function nameRows(vocabulary: CompiledVocabulary): Set<number> {

@@ -27,6 +27,7 @@ export function compileSignatures(
       product: products.indexOf(signature.product),
       refs: signature.issues.map((issue) => findRef(refs, issue, signature.id)),
       recognised: signature.recognised,
+      stops: signature.stops,
     };
     for (const pattern of signature.patterns) {
       const words = readTokens(pattern).map(({ word }) => word);

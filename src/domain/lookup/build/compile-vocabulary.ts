@@ -1,6 +1,6 @@
 import { keyRun } from '../feature-table.ts';
 import { hashText } from '../hash-text.ts';
-import { ALARM, type LookupModel } from '../lookup-model.ts';
+import type { LookupModel } from '../lookup-model.ts';
 import { readTerms } from '../read-terms.ts';
 import { readTokens } from '../read-tokens.ts';
 import type { Vocabulary } from './knowledge.ts';
@@ -16,9 +16,9 @@ export interface CompiledVocabulary extends LookupModel {
 
 /** Compiles the vocabulary. Throws where a wording says nothing once the words to skip are gone. */
 export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
-  const { troubles, ideas: signingIn, alarms, forms, elsewhere } = vocabulary;
+  const { troubles, ideas: signingIn, forms, elsewhere } = vocabulary;
   // In the order of IDEA_SORTS.
-  const groups = [troubles, signingIn, alarms, forms, elsewhere];
+  const groups = [troubles, signingIn, forms, elsewhere];
   const ideas = groups.flatMap((group, sort) =>
     Object.entries(group).map(([name, wordings]) => ({ name, wordings, sort })),
   );
@@ -41,12 +41,6 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
     for (const wording of written) {
       const stems = readStems(model, String(wording));
       if (stems.length === 0) throw new Error(sayEmpty(name, String(wording)));
-      if (model.ideaSorts[number] === ALARM && isCutShort(model, String(wording), stems)) {
-        throw new Error(sayCutShort(name, String(wording), stems));
-      }
-      if (model.ideaSorts[number] === ALARM && isBlurred(model, String(wording))) {
-        throw new Error(sayBlurred(name, String(wording)));
-      }
       const key = stems.join(' ');
       const known = wordings.get(key) ?? [];
       if (!known.includes(number)) wordings.set(key, [...known, number]);
@@ -86,30 +80,6 @@ function saidByParts(all: ReadonlyMap<string, readonly number[]>, key: string): 
   }
   const ideas = all.get(key) ?? [];
   return ideas.length === said.size && ideas.every((idea) => said.has(idea));
-}
-
-/** "isn't me" is read as "not", which stands in half of all texts. */
-function isCutShort(model: LookupModel, wording: string, stems: readonly string[]): boolean {
-  return stems.length === 1 && readTokens(wording).some(({ word }) => model.skip.has(word));
-}
-
-/** Every negation counts as this word. */
-const NEGATION = 'not';
-
-/** "I did not change it" is read as "I cannot change it" is, which people say every day. */
-function isBlurred(model: LookupModel, wording: string): boolean {
-  const negates = readTokens(wording).some(
-    ({ word }) => (model.same.get(word) ?? word) === NEGATION,
-  );
-  return negates && [...model.same.values()].includes(NEGATION);
-}
-
-function sayBlurred(idea: string, wording: string): string {
-  return `src/content/vocabulary.yaml, ${idea}: "${wording}" is read as if it said "cannot", so it would warn of everyday troubles; write it under alarms_as_written, where it is found word by word.`;
-}
-
-function sayCutShort(idea: string, wording: string, stems: readonly string[]): string {
-  return `src/content/vocabulary.yaml, ${idea}: of "${wording}" only "${stems.join(' ')}" is read, the rest is skipped, so it would warn of every text with that word; write one more telling word.`;
 }
 
 function sayEmpty(idea: string, wording: string): string {

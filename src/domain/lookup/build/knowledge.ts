@@ -8,6 +8,7 @@ export interface LookupKnowledge {
   vocabulary: Vocabulary;
   narrowing: NarrowingEffects;
   asides: Asides;
+  alarms: AlarmPhrases;
 }
 
 /** One page, issue or question that can be found: the texts its authors wrote. */
@@ -38,6 +39,12 @@ export interface Asides {
   asides: string[];
 }
 
+/** `src/content/alarms.yaml`: what tells of somebody else at the account, and what only sounds like it. */
+export interface AlarmPhrases {
+  stop: string[];
+  go_on: string[];
+}
+
 /** What the lookup needs of a signature; the schema of `src/content/signatures` has more. */
 export interface LookupSignature {
   id: string;
@@ -47,6 +54,8 @@ export interface LookupSignature {
   issues: string[];
   means: string;
   recognised: boolean;
+  /** True where it tells of somebody else at the account. */
+  stops: boolean;
 }
 
 /** `src/content/vocabulary.yaml`: how people say things. */
@@ -63,8 +72,4 @@ export interface Vocabulary {
   forms: Record<string, string[]>;
   /** Idea that is not about signing in -> its wordings. */
   elsewhere: Record<string, string[]>;
-  /** Sign that somebody else is at the account -> its wordings. */
-  alarms: Record<string, string[]>;
-  /** Wordings of such signs that are found only word by word: words that are skipped tell in them. */
-  alarms_as_written: string[];
 }

@@ -1,6 +1,7 @@
 import type { AsideSettings } from './add-asides.ts';
 import type { SpellingSettings } from './choose-spelling.ts';
 import type { ExampleWeights } from './collect-examples.ts';
+import type { AlarmSettings } from './fit-alarm.ts';
 import type { FitSettings } from './fit-model.ts';
 import type { PruneSettings } from './prune-weights.ts';
 
@@ -17,6 +18,7 @@ export interface LookupSettings {
   issueLead: number;
   /** How many log-odds `none` must be ahead of the best ref before a text is called off-topic; below 0, how many it may be behind. */
   offTopic: number;
+  alarm: AlarmSettings;
   /** Two refs closer than this, in log-odds, are in doubt. */
   doubt: number;
 }
@@ -42,7 +44,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 3290,
+    cells: 3085,
     useExponent: 0.4,
     noneWorth: 2,
     questionWorth: 0.7,
@@ -51,5 +53,13 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   spelling: { letters: 5, uses: 30 },
   issueLead: 0.5,
   offTopic: 0.4,
+  alarm: {
+    limits: { raised: 0.5, certain: 1.5 },
+    cells: 410,
+    useExponent: 0.5,
+    penalty: 0.3,
+    othersEvery: 3,
+    othersWeight: 0.45,
+  },
   doubt: 2,
 };

@@ -12,7 +12,7 @@ export function packModel(
   vocabulary: CompiledVocabulary,
   spelling: readonly string[],
   rows: PrunedRows,
-  bias: Float64Array,
+  bias: readonly number[],
   step: number,
 ): string {
   const hashOf = (word: string) => keyRun(hashText(stemWord(vocabulary.same.get(word) ?? word)), 1);
@@ -29,7 +29,7 @@ export function packModel(
   const packed: PackedModel = {
     longest: vocabulary.longest,
     step: Math.round(step * 1e6),
-    bias: [...bias].map((weight) => Math.round(weight / step) + BIAS_OFFSET),
+    bias: bias.map((weight) => Math.round(weight / step) + BIAS_OFFSET),
     ideas: vocabulary.ideaSorts.map((sort, idea) => ({
       sort,
       cells: rows.get(IDEA.sort * KEY_SPAN + idea) ?? [],

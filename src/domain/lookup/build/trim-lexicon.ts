@@ -1,6 +1,6 @@
 import { keyRun } from '../feature-table.ts';
 import { hashText } from '../hash-text.ts';
-import { ALARM, ELSEWHERE } from '../lookup-model.ts';
+import { ELSEWHERE } from '../lookup-model.ts';
 import type { Example } from './collect-examples.ts';
 import { type CompiledVocabulary, readStems } from './compile-vocabulary.ts';
 
@@ -14,23 +14,20 @@ const FEWEST_ELSEWHERE = 3;
 /**
  * The vocabulary without wordings of several words, and words about something else, that hardly any example has.
  * Each that is left out saves the page three bytes. The words in a longer one are known by themselves, and a word
- * that is not known at all speaks against a sign-in problem too. A sign of alarm stays, however rare
- * and however long.
+ * that is not known at all speaks against a sign-in problem too.
  */
 export function trimLexicon(
   vocabulary: CompiledVocabulary,
   examples: readonly Example[],
 ): CompiledVocabulary {
   const uses = countRuns(vocabulary, examples);
-  const warns = (ideas: readonly number[]) =>
-    ideas.some((idea) => vocabulary.ideaSorts[idea] === ALARM);
   const isElsewhere = (ideas: readonly number[]) =>
     ideas.every((idea) => vocabulary.ideaSorts[idea] === ELSEWHERE);
   const kept = [...vocabulary.wordings].filter(([wording, ideas]) => {
     const stems = wording.split(' ').length;
     const used = uses.get(wording) ?? 0;
     if (stems === 1) return used >= FEWEST_ELSEWHERE || !isElsewhere(ideas);
-    return warns(ideas) || (stems <= MOST_STEMS && used >= FEWEST_USES);
+    return stems <= MOST_STEMS && used >= FEWEST_USES;
   });
   return {
     ...vocabulary,

@@ -16,30 +16,6 @@ describe('building refuses', () => {
     );
   });
 
-  test('a sign of alarm that says "not", which "cannot" is read as too', () => {
-    const { vocabulary } = sampleKnowledge;
-    for (const wording of ['i did not ask', 'cant have been me']) {
-      expect(build({ vocabulary: { ...vocabulary, alarms: { unasked: [wording] } } })).toThrow(
-        `unasked: "${wording}" is read as if it said "cannot"`,
-      );
-    }
-  });
-
-  test('a sign of alarm of which only one everyday word is read', () => {
-    const { vocabulary } = sampleKnowledge;
-    const alarms = { unasked: ['was locked'] };
-    expect(
-      build({ vocabulary: { ...vocabulary, skip: [...vocabulary.skip, 'was'], alarms } }),
-    ).toThrow('unasked: of "was locked" only "lock" is read');
-  });
-
-  test('a sign of alarm as written that has no word, and says in which file', () => {
-    const { vocabulary } = sampleKnowledge;
-    expect(build({ vocabulary: { ...vocabulary, alarms_as_written: ['?!'] } })).toThrow(
-      /vocabulary\.yaml.*"\?!" has no word/,
-    );
-  });
-
   test('a signature that points to an issue which is not there', () => {
     if (signature === undefined) throw new Error('The sample has no signature.');
     expect(build({ signatures: [{ ...signature, issues: ['lokced'] }] })).toThrow(

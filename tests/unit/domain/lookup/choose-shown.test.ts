@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { chooseShown, orderByTaps, settleOn } from '../../../../src/domain/lookup/choose-shown.ts';
+import type { Alarm } from '../../../../src/domain/lookup/find-alarm.ts';
 import type { RankedRef, Verdict } from '../../../../src/domain/lookup/look-up.ts';
+
+const CERTAIN: Alarm = { quoted: ['hacked'], certain: true };
 
 describe('what of a ranking is shown', () => {
   test('is the first three whatever their chance, and of the rest what has a chance', () => {
@@ -32,9 +35,10 @@ describe('what of a ranking is shown', () => {
     });
   });
 
-  test('has nothing whole below the way to stop', () => {
-    expect(shown('match', rank([0.9, 0.1]), ['hacked']).whole).toBe(0);
-    expect(shown('doubt', rank([0.4, 0.3]), ['hacked']).whole).toBe(0);
+  test('has nothing whole below a certain alarm', () => {
+    expect(shown('match', rank([0.9, 0.1]), CERTAIN).whole).toBe(0);
+    expect(shown('doubt', rank([0.4, 0.3]), CERTAIN).whole).toBe(0);
+    expect(shown('match', rank([0.9, 0.1]), { ...CERTAIN, certain: false }).whole).toBe(1);
     expect(shown('match', rank([0.9, 0.1])).whole).toBe(1);
   });
 
@@ -54,7 +58,7 @@ describe('what of a ranking is shown', () => {
 test('an answer that is settled on stands first, alone is whole, and the others keep their order', () => {
   const ranked = rank([0.5, 0.4, 0.3]);
   const settled = settleOn(
-    { ranked, verdict: 'doubt', alarms: [], recognised: [], corrections: [] },
+    { ranked, verdict: 'doubt', recognised: [], corrections: [] },
     'issue:2',
   );
   expect(chooseShown(settled)).toEqual({ refs: ['issue:2', 'issue:1', 'issue:3'], whole: 1 });
@@ -86,8 +90,8 @@ describe('taps without a text', () => {
   });
 });
 
-function shown(verdict: Verdict, ranked: RankedRef[], alarms: string[] = []) {
-  return chooseShown({ verdict, ranked, alarms });
+function shown(verdict: Verdict, ranked: RankedRef[], alarm?: Alarm) {
+  return chooseShown({ verdict, ranked, ...(alarm && { alarm }) });
 }
 
 function rank(chances: number[]): RankedRef[] {

@@ -52,24 +52,19 @@ describe('what somebody typed', () => {
 });
 
 describe('a sign of somebody else at the account', () => {
-  test('is told, and then the text is never said to be off-topic', () => {
-    for (const text of ['a code came that I did not ask for', 'the printer was hacked']) {
-      expect(lookUp(index, text).alarms, text).not.toEqual([]);
-      expect(lookUp(index, text).verdict, text).not.toBe('off-topic');
+  test('is told, and then the text is not said to be off-topic', () => {
+    for (const text of ['a code came that nobody asked for', 'hacked']) {
+      const { alarm, verdict } = lookUp(index, text);
+      expect(alarm?.quoted, text).toBeDefined();
+      expect(verdict, text).not.toBe('off-topic');
     }
-    expect(lookUp(index, 'my account is locked').alarms).toEqual([]);
+    expect(lookUp(index, 'my account is locked').alarm).toBe(undefined);
   });
 
-  test('is told by words that are skipped everywhere else, where they stand as written', () => {
-    const signs = (text: string) => lookUp(index, text).alarms;
-    expect(signs('a new password was set, and it wasn’t me')).toEqual(['wasn’t me']);
-    expect(signs('wasn’t it locked to me')).toEqual([]);
-  });
-
-  test('adds nothing to any answer where it is found as written', () => {
-    const without = lookUp(index, 'the library');
-    expect(lookUp(index, 'the library. It wasn’t me!').ranked[0]?.ref).toBe(without.ranked[0]?.ref);
-    expect(lookUp(index, 'the library. It wasn’t me!').recognised).toEqual([]);
+  test('is told for certain by a code that says so, together with what the code points to', () => {
+    const { alarm, ranked } = lookUp(index, 'error risk-31');
+    expect(alarm).toEqual({ quoted: ['risk-31'], certain: true });
+    expect(ranked[0]?.ref).toBe('issue:locked');
   });
 });
 

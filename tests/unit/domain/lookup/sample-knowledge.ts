@@ -80,6 +80,7 @@ export const sampleKnowledge: LookupKnowledge = {
       issues: ['locked'],
       means: 'The account was switched off.',
       recognised: true,
+      stops: false,
     },
     {
       id: 'http-599',
@@ -88,6 +89,7 @@ export const sampleKnowledge: LookupKnowledge = {
       issues: ['network', 'locked'],
       means: 'The server did not answer.',
       recognised: true,
+      stops: false,
     },
     {
       id: 'net-204',
@@ -96,6 +98,7 @@ export const sampleKnowledge: LookupKnowledge = {
       issues: ['network'],
       means: 'Nothing came back.',
       recognised: true,
+      stops: false,
     },
     {
       id: 'vague',
@@ -104,6 +107,16 @@ export const sampleKnowledge: LookupKnowledge = {
       issues: ['network'],
       means: 'A page that many sites share.',
       recognised: false,
+      stops: false,
+    },
+    {
+      id: 'risk-31',
+      product: 'Sample Sign-on',
+      patterns: ['RISK-31'],
+      issues: ['locked'],
+      means: 'A stranger was at the account.',
+      recognised: true,
+      stops: true,
     },
   ],
   vocabulary: {
@@ -119,8 +132,6 @@ export const sampleKnowledge: LookupKnowledge = {
       expired: ['expired', 'ran out', 'new password'],
     },
     forms: { asking: ['can i', 'may i', 'how do i'] },
-    alarms: { unasked: ['nobody asked', 'hacked'] },
-    alarms_as_written: ["wasn't me", 'i did not ask'],
     elsewhere: { office: ['printer', 'toner', 'gloves', 'claim', 'refill'] },
   },
   narrowing: {
@@ -128,6 +139,15 @@ export const sampleKnowledge: LookupKnowledge = {
     signOn: { password: {}, sso: { 'issue:expired': -3 } },
   },
   asides: { about: [], asides: [] },
+  alarms: {
+    stop: ['a code came that nobody asked for', 'nobody asked for it', 'we were hacked', 'hacked'],
+    go_on: [
+      'I asked for a code',
+      'the code never came',
+      'my account is locked',
+      'printer is out of toner',
+    ],
+  },
 };
 
 /** Settings for a handful of phrases: every word counts, and none is too rare to be a correction. */

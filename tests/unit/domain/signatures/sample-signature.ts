@@ -17,6 +17,7 @@ export function sampleSignature(given: Partial<OriginSignature>): OriginSignatur
     published: 'undated',
     read_on: '2026-11-23',
     recognised: true,
+    stops: false,
     ...given,
   };
 }

@@ -14,6 +14,7 @@ test('every pattern leads to what its signature means, and to its line below the
         means: data.means,
         first: data.first_action,
         who: expect.any(String),
+        next: expect.stringMatching(/: call /),
         href: `/kb/fix/codes/okta/#${data.id}`,
       });
     }

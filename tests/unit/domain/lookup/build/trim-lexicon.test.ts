@@ -9,8 +9,6 @@ const VOCABULARY = compileVocabulary({
   troubles: {},
   forms: {},
   elsewhere: { office: ['printer', 'paper jam'] },
-  alarms: { unasked: ['never asked for it', 'somebody signed on from a far away country'] },
-  alarms_as_written: [],
 });
 
 /** The wordings left where each text stands so often among the examples. */
@@ -22,17 +20,13 @@ function trim(texts: Record<string, number>): string[] {
 }
 
 describe('trimming the lexicon', () => {
-  test('keeps a word about signing in that no example has, and every sign of alarm', () => {
-    expect(trim({})).toEqual([
-      'token',
-      expect.stringContaining('ask'),
-      expect.stringContaining('country'),
-    ]);
+  test('keeps a word about signing in that no example has', () => {
+    expect(trim({})).toEqual(['token']);
   });
 
   test('keeps what the examples have often enough', () => {
     const left = trim({ 'the code never came': 7, 'a printer': 3, 'paper jam': 7 });
-    expect(left).toHaveLength(6);
+    expect(left).toHaveLength(4);
   });
 
   test('leaves out what hardly any example has', () => {

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { line } from './fields.ts';
+
+/**
+ * Schema of `src/content/alarms.yaml`: what the lookup learns from when to tell a reader to stop first. No page shows
+ * it.
+ */
+export const alarmsSchema = z.strictObject({
+  stop: z
+    .array(line())
+    .min(1, { error: 'needs at least one entry' })
+    .describe(
+      'Texts that tell of somebody else at the account or the computer, or of somebody who was tricked: a code came that I did not ask for.',
+    ),
+  go_on: z
+    .array(line())
+    .min(1, { error: 'needs at least one entry' })
+    .describe('Texts that only sound like it: I asked for a code and none came.'),
+});
+
+/** What tells of somebody else at the account, and what only sounds like it. */
+export type AlarmsFile = z.infer<typeof alarmsSchema>;
