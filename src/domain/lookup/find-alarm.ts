@@ -6,7 +6,7 @@ import { type Passage, weighPassage } from './weigh-passage.ts';
 
 /** A sign that somebody else is at the account or the computer, or that somebody was tricked. */
 export interface Alarm {
-  /** Stretches of the text that tell it. */
+  /** Stretches of the text that tell it; never none. */
   quoted: string[];
   /** True where it is told so plainly that nothing else is to be done first. */
   certain: boolean;
@@ -19,29 +19,52 @@ export interface AlarmLimits {
 }
 
 /** Units in a stretch of a long text that is weighed by itself, and from the start of one to the next. */
-const LENGTH = 16;
-const STEP = 8;
+const LENGTH = 12;
+const STEP = 4;
+const SENTENCE_END = /[.!?\n]/;
 
-/** The alarm that a text raises, as a whole or, where it is long, in its loudest stretch. */
+/**
+ * The alarm that a text raises: as a whole, in one of its stretches where it is long, or in a sentence that tells it
+ * for certain, whatever stands beside it.
+ */
 export function findAlarm(
   model: LookupModel,
   { raised, certain }: AlarmLimits,
   terms: readonly Term[],
   text: string,
 ): Alarm | undefined {
-  let loudest: Passage | undefined;
-  for (const units of cutStretches(findUnits(model, terms))) {
-    const passage = weighPassage(model, terms, units, false);
-    if (passage.alarm > (loudest?.alarm ?? raised)) loudest = passage;
-  }
+  const units = findUnits(model, terms);
+  const weigh = (some: readonly Unit[]) => weighPassage(model, terms, some, false);
+  const loudest = [
+    ...cutStretches(units).map(weigh),
+    ...cutSentences(units, terms, text)
+      .map(weigh)
+      .filter(({ alarm }) => alarm > certain),
+  ].reduce(
+    (loud: Passage | undefined, one) => (one.alarm > (loud?.alarm ?? raised) ? one : loud),
+    undefined,
+  );
   if (loudest === undefined) return undefined;
-  const { units, features, alarm } = loudest;
-  const quoted = quoteEvidence(model, features, units, terms, alarmClass(model), text);
-  return { quoted, certain: alarm > certain };
+  const { features, alarm } = loudest;
+  const quoted = quoteEvidence(model, features, loudest.units, terms, alarmClass(model), text);
+  // What no word tells is chance: a short text of which nothing is known.
+  return quoted.length > 0 ? { quoted, certain: alarm > certain } : undefined;
 }
 
 function cutStretches(units: readonly Unit[]): (readonly Unit[])[] {
   if (units.length <= LENGTH) return units.length > 0 ? [units] : [];
   const starts = Array.from({ length: Math.ceil(units.length / STEP) }, (_, at) => at * STEP);
   return [units, ...starts.map((from) => units.slice(from, from + LENGTH))];
+}
+
+/** The sentences of a text that has more than one. */
+function cutSentences(units: readonly Unit[], terms: readonly Term[], text: string): Unit[][] {
+  const sentences: Unit[][] = [[]];
+  units.forEach((unit, at) => {
+    const before = terms[(units[at - 1]?.until ?? 0) - 1];
+    if (before && SENTENCE_END.test(text.slice(before.until, terms[unit.from]?.from)))
+      sentences.push([]);
+    sentences.at(-1)?.push(unit);
+  });
+  return sentences.length > 1 ? sentences : [];
 }

@@ -23,7 +23,7 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
     expect(text).toContain('You wrote: “locked');
     expect(text).toContain(issue?.summary);
     expect(text).toContain(issue?.first_action);
-    expect(text).toContain('Payer support');
+    expect(text).toContain(issue?.who_when);
     expect(text).toContain('When to escalate');
   });
 
@@ -172,7 +172,7 @@ test('questions and pages are ranked too, and shown as such', async () => {
 
 test('a sign of somebody else at the account brings the way to stop, above every answer', async () => {
   const page = await site.open('/');
-  await seek(page, 'got a code i didnt ask for');
+  await seek(page, 'I gave my code to a caller');
   const alarm = page.locator('[data-alarm]');
   expect(await alarm.isVisible()).toBe(true);
   const link = alarm.getByRole('link');
@@ -189,13 +189,12 @@ test('a sign of somebody else at the account brings the way to stop, above every
   expect(await alarm.isVisible()).toBe(false);
 });
 
-test('the way to stop stands alone where no answer is likely, and nothing contradicts it', async () => {
+test('what only sounds like somebody else brings the way to stop too, with the answer below it', async () => {
   const page = await site.open('/');
-  const { refs, whole, noMatch } = await seek(page, 'is that mail phishing?');
-  expect(await page.locator('[data-alarm]').isVisible()).toBe(true);
+  const { whole, noMatch } = await seek(page, 'is that mail phishing?');
+  expect(await page.locator('[data-alarm]').innerText()).toContain('You wrote: “mail phishing”.');
   expect(noMatch).toBe(false);
-  expect(whole).toEqual([]);
-  expect(refs.length).toBeGreaterThan(0);
+  expect(whole).toHaveLength(1);
 });
 
 test('a misspelt word is read as what was meant, and that is said', async () => {
