@@ -6,7 +6,7 @@ import { type Passage, weighPassage } from './weigh-passage.ts';
 
 /** A sign that somebody else is at the account or the computer, or that somebody was tricked. */
 export interface Alarm {
-  /** Stretches of the text that tell it; never none. */
+  /** Stretches of the text that tell it; none where it is told between the words. */
   quoted: string[];
   /** True where it is told so plainly that nothing else is to be done first. */
   certain: boolean;
@@ -21,6 +21,8 @@ export interface AlarmLimits {
 /** Units in a stretch of a long text that is weighed by itself, and from the start of one to the next. */
 const LENGTH = 12;
 const STEP = 4;
+/** Fewest units with an idea that tell something together although none of them is a reason by itself. */
+const TELLING = 2;
 const SENTENCE_END = /[.!?\n]/;
 
 /**
@@ -47,8 +49,9 @@ export function findAlarm(
   if (loudest === undefined) return undefined;
   const { features, alarm } = loudest;
   const quoted = quoteEvidence(model, features, loudest.units, terms, alarmClass(model), text);
-  // What no word tells is chance: a short text of which nothing is known.
-  return quoted.length > 0 ? { quoted, certain: alarm > certain } : undefined;
+  const known = loudest.units.filter(({ ideas }) => ideas.length > 0);
+  const chance = quoted.length === 0 && known.length < TELLING;
+  return chance ? undefined : { quoted, certain: alarm > certain };
 }
 
 function cutStretches(units: readonly Unit[]): (readonly Unit[])[] {

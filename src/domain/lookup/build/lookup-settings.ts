@@ -44,7 +44,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 3035,
+    cells: 3000,
     useExponent: 0.4,
     noneWorth: 2,
     questionWorth: 0.7,
@@ -54,7 +54,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   issueLead: 0.5,
   offTopic: 0.4,
   alarm: {
-    limits: { raised: 0.3, certain: 1.5 },
+    limits: { raised: 0.7, certain: 1.5 },
     cells: 400,
     useExponent: 0.5,
     penalty: 0.3,

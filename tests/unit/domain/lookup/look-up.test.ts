@@ -53,7 +53,7 @@ describe('what somebody typed', () => {
 
 describe('a sign of somebody else at the account', () => {
   test('is told, and then the text is not said to be off-topic', () => {
-    for (const text of ['a code came that nobody asked for', 'hacked']) {
+    for (const text of ['a stranger has my code', 'hacked']) {
       const { alarm, verdict } = lookUp(index, text);
       expect(alarm?.quoted, text).toBeDefined();
       expect(verdict, text).not.toBe('off-topic');

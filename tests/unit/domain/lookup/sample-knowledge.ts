@@ -130,6 +130,7 @@ export const sampleKnowledge: LookupKnowledge = {
     troubles: {
       locked: ['locked', 'lock out', 'locked out', 'freeze', 'suspended'],
       expired: ['expired', 'ran out', 'new password'],
+      stranger: ['hacked', 'stranger'],
     },
     forms: { asking: ['can i', 'may i', 'how do i'] },
     elsewhere: { office: ['printer', 'toner', 'gloves', 'claim', 'refill'] },
@@ -140,7 +141,7 @@ export const sampleKnowledge: LookupKnowledge = {
   },
   asides: { about: [], asides: [] },
   alarms: {
-    stop: ['a code came that nobody asked for', 'nobody asked for it', 'we were hacked', 'hacked'],
+    stop: ['a stranger has my code', 'a stranger called', 'we were hacked', 'hacked'],
     go_on: [
       'I asked for a code',
       'the code never came',
