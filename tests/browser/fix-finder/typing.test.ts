@@ -191,10 +191,10 @@ test('a sign of somebody else at the account brings the way to stop, above every
 
 test('what only sounds like somebody else brings the way to stop too, with the answer below it', async () => {
   const page = await site.open('/');
-  const { whole, noMatch } = await seek(page, 'is that mail phishing?');
-  expect(await page.locator('[data-alarm]').innerText()).toContain('You wrote: “mail phishing”.');
+  const { whole, noMatch } = await seek(page, 'a caller wants the code');
+  expect(await page.locator('[data-alarm]').innerText()).toMatch(/You wrote: “.*code.*”\./);
   expect(noMatch).toBe(false);
-  expect(whole).toHaveLength(1);
+  expect(whole).not.toEqual([]);
 });
 
 test('a misspelt word is read as what was meant, and that is said', async () => {
