@@ -2,10 +2,15 @@ import { z } from 'astro/zod';
 import { line } from './fields.ts';
 
 /**
- * Schema of `src/content/alarms.yaml`: what the lookup learns from when to tell a reader to stop first. No page shows
- * it.
+ * Schema of `src/content/alarms.yaml`: by what the lookup knows, and from what it learns, when to tell a reader to stop
+ * first. No page shows it.
  */
 export const alarmsSchema = z.strictObject({
+  by_heart: z
+    .array(line())
+    .describe(
+      'Wordings that tell it by themselves, found word by word wherever they stand: wasnt me.',
+    ),
   stop: z
     .array(line())
     .min(1, { error: 'needs at least one entry' })

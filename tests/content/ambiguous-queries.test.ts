@@ -18,7 +18,7 @@ const kept = new Set(
 );
 
 /** A little under what is reached, as with the project's own queries. */
-const FLOOR = { bothShown: 16, inDoubt: 7 };
+const FLOOR = { bothShown: 17, inDoubt: 7 };
 
 test('of 20 texts that fit two answers, nearly all show both among the first three', () => {
   const both = queries.filter(({ query, show }) => {

@@ -6,7 +6,7 @@ import { scoreQueries } from '../../src/domain/lookup/score-queries.ts';
 import { loadIndex } from '../../src/integrations/lookup-index/load-index.ts';
 
 /** A little under what the project's own queries reach, so that an edit that breaks the lookup is seen. */
-const FLOOR = { hit1: 0.95, hit3: 0.99, none: 0.95 };
+const FLOOR = { hit1: 0.955, hit3: 0.99, none: 0.95 };
 const MOST_FALSE_NO_MATCH = 0.02;
 
 test('the lookup answers the project’s own queries', () => {

@@ -219,7 +219,7 @@ class FixFinder extends HTMLElement {
     const refs =
       this.#index === undefined
         ? this.#atRest
-        : orderByTaps(this.#atRest, this.#index.narrowing, this.#taps.read());
+        : orderByTaps(this.#atRest, this.#index, this.#taps.read());
     this.#list.arrange({ refs, whole: 0 }, new Map());
     delete this.dataset.state;
   }

@@ -1,5 +1,5 @@
 import type { LookupResult } from './look-up.ts';
-import type { Narrowing, NarrowingEffects } from './lookup-index.ts';
+import { effectsOf, type LookupIndex, type Narrowing } from './lookup-index.ts';
 
 /** What of a ranking a page shows, in order. */
 export interface Shown {
@@ -54,11 +54,11 @@ export function settleOn(result: LookupResult, ref: string): LookupResult {
 /** The refs of a list as the taps alone put them: what they speak for first, else as they stood. */
 export function orderByTaps(
   refs: readonly string[],
-  effects: NarrowingEffects,
-  { scope, signOn }: Narrowing,
+  index: Pick<LookupIndex, 'refs' | 'narrowing'>,
+  taps: Narrowing,
 ): string[] {
+  const effects = effectsOf(taps, index.narrowing);
   const weigh = (ref: string) =>
-    (scope === undefined ? 0 : (effects.scope[scope][ref] ?? 0)) +
-    (signOn === undefined ? 0 : (effects.signOn[signOn][ref] ?? 0));
+    effects.reduce((sum, effect) => sum + (effect[index.refs.indexOf(ref)] ?? 0), 0);
   return [...refs].sort((a, b) => weigh(b) - weigh(a));
 }

@@ -2,11 +2,11 @@ import { findUnits, type Unit } from './find-units.ts';
 import { alarmClass, type LookupModel } from './lookup-model.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import type { Term } from './read-terms.ts';
-import { type Passage, weighPassage } from './weigh-passage.ts';
+import { weighPassage } from './weigh-passage.ts';
 
 /** A sign that somebody else is at the account or the computer, or that somebody was tricked. */
 export interface Alarm {
-  /** Stretches of the text that tell it; none where it is told between the words. */
+  /** Stretches of the text that tell it; never none. */
   quoted: string[];
   /** True where it is told so plainly that nothing else is to be done first. */
   certain: boolean;
@@ -18,17 +18,9 @@ export interface AlarmLimits {
   certain: number;
 }
 
-/** Units in a stretch of a long text that is weighed by itself, and from the start of one to the next. */
-const LENGTH = 12;
-const STEP = 4;
-/** Fewest units with an idea that tell something together although none of them is a reason by itself. */
-const TELLING = 2;
 const SENTENCE_END = /[.!?\n]/;
 
-/**
- * The alarm that a text raises: as a whole, in one of its stretches where it is long, or in a sentence that tells it
- * for certain, whatever stands beside it.
- */
+/** The alarm that a text raises as a whole, or that one sentence of it raises for certain, whatever stands beside it. */
 export function findAlarm(
   model: LookupModel,
   { raised, certain }: AlarmLimits,
@@ -36,28 +28,23 @@ export function findAlarm(
   text: string,
 ): Alarm | undefined {
   const units = findUnits(model, terms);
-  const weigh = (some: readonly Unit[]) => weighPassage(model, terms, some, false);
-  const loudest = [
-    ...cutStretches(units).map(weigh),
-    ...cutSentences(units, terms, text)
-      .map(weigh)
-      .filter(({ alarm }) => alarm > certain),
-  ].reduce(
-    (loud: Passage | undefined, one) => (one.alarm > (loud?.alarm ?? raised) ? one : loud),
-    undefined,
+  const [whole, ...sentences] = [units, ...cutSentences(units, terms, text)].map((some) =>
+    weighPassage(model, terms, some, false),
   );
-  if (loudest === undefined) return undefined;
-  const { features, alarm } = loudest;
-  const quoted = quoteEvidence(model, features, loudest.units, terms, alarmClass(model), text);
-  const known = loudest.units.filter(({ ideas }) => ideas.length > 0);
-  const chance = quoted.length === 0 && known.length < TELLING;
-  return chance ? undefined : { quoted, certain: alarm > certain };
-}
-
-function cutStretches(units: readonly Unit[]): (readonly Unit[])[] {
-  if (units.length <= LENGTH) return units.length > 0 ? [units] : [];
-  const starts = Array.from({ length: Math.ceil(units.length / STEP) }, (_, at) => at * STEP);
-  return [units, ...starts.map((from) => units.slice(from, from + LENGTH))];
+  const loudest = [...sentences.filter(({ alarm }) => alarm > certain), whole].reduce(
+    (loud, one) => (loud && one && one.alarm > loud.alarm ? one : loud),
+  );
+  if (loudest === undefined || loudest.alarm <= raised) return undefined;
+  const quoted = quoteEvidence(
+    model,
+    loudest.features,
+    loudest.units,
+    terms,
+    alarmClass(model),
+    text,
+  );
+  // What no word tells is chance.
+  return quoted.length > 0 ? { quoted, certain: loudest.alarm > certain } : undefined;
 }
 
 /** The sentences of a text that has more than one. */

@@ -2,12 +2,13 @@ import { choosePassage } from './choose-passage.ts';
 import { describeSignature, type RecognisedSignature } from './describe-signature.ts';
 import { type Alarm, findAlarm } from './find-alarm.ts';
 import { findSignatures, tokensBeside } from './find-signatures.ts';
-import { type LookupIndex, type Narrowing, NONE } from './lookup-index.ts';
+import { effectsOf, type LookupIndex, type Narrowing, NONE } from './lookup-index.ts';
 import { openIndex } from './open-index.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import { readTerms } from './read-terms.ts';
 import { readTokens } from './read-tokens.ts';
 import { asChances } from './score-classes.ts';
+import { spanOf } from './token.ts';
 import { wordless } from './weigh-passage.ts';
 import { chooseDeciding, weighSignatures, yieldToKnown } from './weigh-signatures.ts';
 
@@ -47,7 +48,8 @@ const OFF_TOPIC_ALARMED = { certain: 9, other: 6 };
 export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = {}): LookupResult {
   const { model, signatures } = openIndex(index);
   const tokens = readTokens(text);
-  const matches = findSignatures(signatures, tokens);
+  const found = findSignatures(signatures, tokens);
+  const matches = found.filter(({ meaning }) => meaning.refs.length > 0);
   const told = matches.filter(({ meaning }) => meaning.recognised);
   // The words of a code were weighed with everything that shares them; the code knows better what it stands for.
   const terms = readTerms(model, tokensBeside(tokens, told));
@@ -81,12 +83,14 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
       confidence,
       quoted: place < MOST_QUOTED ? quoteEvidence(model, features, units, terms, number, text) : [],
     }));
-  const stops = recognised.filter((_, at) => matches[at]?.meaning.stops).map((code) => code.text);
+  const byHeart = found
+    .filter(({ meaning }) => meaning.stops)
+    .map(({ from, until }) => text.slice(...spanOf(tokens, from, until)));
   const alarm =
-    stops.length > 0
-      ? { quoted: stops, certain: true }
+    byHeart.length > 0
+      ? { quoted: byHeart, certain: true }
       : findAlarm(model, index.alarm, terms, text);
-  const certain = recognised.some((code) => code.recognised);
+  const certain = byHeart.length > 0 || recognised.some((code) => code.recognised);
   const limit = alarm ? OFF_TOPIC_ALARMED[alarm.certain ? 'certain' : 'other'] : index.offTopic;
   const verdict = judge(index, ranked, scores, units.length + matches.length, certain, limit);
   return {
@@ -103,24 +107,18 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
 /** Where codes are known by heart, a tap chooses among what they point to, and never against it. */
 function narrow(
   scores: Float64Array,
-  { refs, narrowing }: LookupIndex,
+  { narrowing }: LookupIndex,
   answers: Narrowing,
   told: ReadonlySet<number>,
 ): void {
-  const effects = [
-    answers.scope === undefined ? {} : narrowing.scope[answers.scope],
-    answers.signOn === undefined ? {} : narrowing.signOn[answers.signOn],
-  ];
-  for (const effect of effects) {
-    for (const [ref, weight] of Object.entries(effect)) {
-      const number = refs.indexOf(ref);
-      const counts = told.size === 0 || told.has(number);
-      if (number >= 0 && counts) scores[number] = (scores[number] ?? 0) + weight;
+  for (const effect of effectsOf(answers, narrowing)) {
+    for (const [number, weight] of effect.entries()) {
+      if (told.size === 0 || told.has(number)) scores[number] = (scores[number] ?? 0) + weight;
     }
   }
 }
 
-/** A recognised code is never off-topic; a text that says nothing always is. */
+/** A recognised code and an alarm known by heart are never off-topic; a text that says nothing always is. */
 function judge(
   index: LookupIndex,
   [first, second]: readonly RankedRef[],

@@ -21,7 +21,7 @@ export interface PlainIndex {
   same: string;
   /** The names of the products whose codes and messages these are. */
   products: string[];
-  /** Log-odds that the answer to a narrowing question adds to a ref. */
+  /** Log-odds that the answer to a narrowing question adds. */
   narrowing: NarrowingEffects;
   /** Refs whose first action is to stop trying. */
   stopFirst: string[];
@@ -44,8 +44,16 @@ export interface Narrowing {
   signOn?: 'password' | 'sso';
 }
 
-/** For each answer of a narrowing question: ref -> log-odds added. */
+/** For each answer of a narrowing question the log-odds it adds to each class, by number; none beyond the last. */
 export interface NarrowingEffects {
-  scope: Record<'me' | 'several' | 'everyone', Record<string, number>>;
-  signOn: Record<'password' | 'sso', Record<string, number>>;
+  scope: Record<'me' | 'several' | 'everyone', readonly number[]>;
+  signOn: Record<'password' | 'sso', readonly number[]>;
+}
+
+/** What the answers given add to each class, a list for each. */
+export function effectsOf(
+  { scope, signOn }: Narrowing,
+  effects: NarrowingEffects,
+): (readonly number[])[] {
+  return [scope ? effects.scope[scope] : [], signOn ? effects.signOn[signOn] : []];
 }

@@ -17,7 +17,7 @@ export const GENERAL = 0;
 export interface SignatureMeaning {
   /** Number of the product whose text it is. */
   product: number;
-  /** Numbers of the classes it points to, the likelier first; none for a sign of alarm as it is written. */
+  /** Numbers of the classes it points to, the likelier first; none for an alarm that is known by heart. */
   refs: readonly number[];
   /** False where it only supports a match and is not to be shown as recognised. */
   recognised: boolean;

@@ -46,7 +46,7 @@ describe.each(KINDS)('on %s', (_, options) => {
 
   test('the way to stop is on the screen where a pasted text tells of somebody else', async () => {
     const page = await site.open('/', options);
-    await paste(page, `I gave my code to a caller. ${'Please send help soon. '.repeat(20)}`);
+    await paste(page, `I got a code I did not ask for. ${'Please send help soon. '.repeat(20)}`);
     await settled(page);
     await isOnScreen(page, '[data-alarm]');
   });

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { lookUp } from '../../../src/domain/lookup/look-up.ts';
 import { readContent } from '../../../src/integrations/content-check/read-content.ts';
+import { loadIndex } from '../../../src/integrations/lookup-index/load-index.ts';
 import { openSite, SCREENS } from '../open-site.ts';
 import { listRefs, seek, settled } from './finder.ts';
 
@@ -172,7 +176,7 @@ test('questions and pages are ranked too, and shown as such', async () => {
 
 test('a sign of somebody else at the account brings the way to stop, above every answer', async () => {
   const page = await site.open('/');
-  await seek(page, 'I gave my code to a caller');
+  await seek(page, 'got a code i didnt ask for');
   const alarm = page.locator('[data-alarm]');
   expect(await alarm.isVisible()).toBe(true);
   const link = alarm.getByRole('link');
@@ -189,10 +193,22 @@ test('a sign of somebody else at the account brings the way to stop, above every
   expect(await alarm.isVisible()).toBe(false);
 });
 
-test('what only sounds like somebody else brings the way to stop too, with the answer below it', async () => {
+test('the way to stop stands alone where no answer is likely, and nothing contradicts it', async () => {
   const page = await site.open('/');
-  const { whole, noMatch } = await seek(page, 'a caller wants the code');
-  expect(await page.locator('[data-alarm]').innerText()).toMatch(/You wrote: “.*code.*”\./);
+  const { refs, whole, noMatch } = await seek(page, 'is that mail phishing?');
+  expect(await page.locator('[data-alarm]').isVisible()).toBe(true);
+  expect(noMatch).toBe(false);
+  expect(whole).toEqual([]);
+  expect(refs.length).toBeGreaterThan(0);
+});
+
+test('what only sounds like somebody else brings the way to stop too, with the answer below it', async () => {
+  const texts: { stop: string[] } = parse(readFileSync('tests/content/alarm-texts.yaml', 'utf8'));
+  const index = loadIndex(process.cwd());
+  const inDoubt = texts.stop.find((text) => lookUp(index, text).alarm?.certain === false) ?? '';
+  const page = await site.open('/');
+  const { whole, noMatch } = await seek(page, inDoubt);
+  expect(await page.locator('[data-alarm]').innerText()).toMatch(/You wrote: “.+”\./);
   expect(noMatch).toBe(false);
   expect(whole).not.toEqual([]);
 });

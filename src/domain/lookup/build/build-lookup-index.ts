@@ -5,11 +5,12 @@ import { stemOf } from '../stem-word.ts';
 import { addAsides } from './add-asides.ts';
 import { chooseSpelling } from './choose-spelling.ts';
 import { collectExamples } from './collect-examples.ts';
+import { compileNarrowing } from './compile-narrowing.ts';
 import { compileSignatures } from './compile-signatures.ts';
 import { type CompiledVocabulary, compare, compileVocabulary } from './compile-vocabulary.ts';
 import { type AlarmWeights, collectAlarmExamples, fitAlarm } from './fit-alarm.ts';
 import { fitModel } from './fit-model.ts';
-import type { LookupKnowledge } from './knowledge.ts';
+import type { AlarmPhrases, LookupKnowledge, LookupSignature } from './knowledge.ts';
 import { LOOKUP_SETTINGS, type LookupSettings } from './lookup-settings.ts';
 import { countUses, observeExamples } from './observe-examples.ts';
 import { packModel } from './pack-model.ts';
@@ -46,8 +47,8 @@ export function buildLookupIndex(
     skip: [...vocabulary.skip].sort(compare).join(' '),
     same: writeVariants(knowledge.vocabulary.same),
     model: packModel(vocabulary, spelling, rows, [...bias, alarm.bias], settings.prune.step),
-    ...compileSignatures(knowledge.signatures, refs),
-    narrowing: knowledge.narrowing,
+    ...compileSignatures([...knowledge.signatures, alarmByHeart(knowledge.alarms)], refs),
+    narrowing: compileNarrowing(knowledge.narrowing, refs),
     stopFirst: knowledge.subjects
       .filter(({ stopFirst }) => stopFirst)
       .map(({ ref }) => ref)
@@ -57,6 +58,17 @@ export function buildLookupIndex(
     doubt: settings.doubt,
   };
 }
+
+/** Found as codes are, word by word; it points to no issue. */
+const alarmByHeart = ({ by_heart: patterns }: AlarmPhrases): LookupSignature => ({
+  id: 'by_heart of src/content/alarms.yaml',
+  product: '',
+  patterns,
+  issues: [],
+  means: '',
+  recognised: false,
+  stops: true,
+});
 
 /** Puts the weights of the alarm beside those of the answers, as the class after the last. */
 function addAlarm(rows: PrunedRows, alarm: AlarmWeights, ref: number, step: number): void {

@@ -1,12 +1,10 @@
-import type { NarrowingEffects } from '../lookup-index.ts';
-
 /** Everything the lookup is built from, as plain data. The order of lists and files changes nothing. */
 export interface LookupKnowledge {
   subjects: LookupSubject[];
   phrases: PhraseSet[];
   signatures: LookupSignature[];
   vocabulary: Vocabulary;
-  narrowing: NarrowingEffects;
+  narrowing: NarrowingByRef;
   asides: Asides;
   alarms: AlarmPhrases;
 }
@@ -32,6 +30,12 @@ export interface PhraseSet {
   weight?: number;
 }
 
+/** `src/content/narrowing.yaml`: for each answer of a narrowing question ref -> log-odds added. */
+export interface NarrowingByRef {
+  scope: Record<'me' | 'several' | 'everyone', Record<string, number>>;
+  signOn: Record<'password' | 'sso', Record<string, number>>;
+}
+
 /** What people say beside their trouble, and the refs of what they have trouble with. */
 export interface Asides {
   about: string[];
@@ -41,6 +45,8 @@ export interface Asides {
 
 /** `src/content/alarms.yaml`: what tells of somebody else at the account, and what only sounds like it. */
 export interface AlarmPhrases {
+  /** Wordings that tell it by themselves, found word by word. */
+  by_heart: string[];
   stop: string[];
   go_on: string[];
 }

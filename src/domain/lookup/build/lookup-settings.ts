@@ -44,7 +44,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 3000,
+    cells: 2980,
     useExponent: 0.4,
     noneWorth: 2,
     questionWorth: 0.7,
@@ -54,8 +54,8 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   issueLead: 0.5,
   offTopic: 0.4,
   alarm: {
-    limits: { raised: 0.7, certain: 1.5 },
-    cells: 400,
+    limits: { raised: 0.8, certain: 1.5 },
+    cells: 270,
     useExponent: 0.5,
     penalty: 0.3,
     othersEvery: 3,

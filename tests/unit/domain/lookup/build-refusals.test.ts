@@ -16,6 +16,12 @@ describe('building refuses', () => {
     );
   });
 
+  test('an alarm known by heart that has no word, and says in which file', () => {
+    expect(build({ alarms: { ...sampleKnowledge.alarms, by_heart: ['?!'] } })).toThrow(
+      /alarms\.yaml.*"\?!" has no word/,
+    );
+  });
+
   test('a signature that points to an issue which is not there', () => {
     if (signature === undefined) throw new Error('The sample has no signature.');
     expect(build({ signatures: [{ ...signature, issues: ['lokced'] }] })).toThrow(

@@ -65,28 +65,31 @@ test('an answer that is settled on stands first, alone is whole, and the others 
 });
 
 describe('taps without a text', () => {
-  const effects = {
-    scope: { me: { 'issue:b': 1 }, several: {}, everyone: { 'issue:c': 2, 'issue:a': -1 } },
-    signOn: { password: { 'issue:c': -3 }, sso: {} },
-  };
   const refs = ['issue:a', 'issue:b', 'issue:c'];
+  const index = {
+    refs,
+    narrowing: {
+      scope: { me: [0, 1], several: [], everyone: [-1, 0, 2] },
+      signOn: { password: [0, 0, -3], sso: [] },
+    },
+  };
 
   test('move what they speak for forward, and keep the order of the rest', () => {
-    expect(orderByTaps(refs, effects, { scope: 'everyone' })).toEqual([
+    expect(orderByTaps(refs, index, { scope: 'everyone' })).toEqual([
       'issue:c',
       'issue:b',
       'issue:a',
     ]);
-    expect(orderByTaps(refs, effects, { scope: 'me' })).toEqual(['issue:b', 'issue:a', 'issue:c']);
+    expect(orderByTaps(refs, index, { scope: 'me' })).toEqual(['issue:b', 'issue:a', 'issue:c']);
   });
 
   test('add up', () => {
     const both = { scope: 'everyone', signOn: 'password' } as const;
-    expect(orderByTaps(refs, effects, both)).toEqual(['issue:b', 'issue:a', 'issue:c']);
+    expect(orderByTaps(refs, index, both)).toEqual(['issue:b', 'issue:a', 'issue:c']);
   });
 
   test('change nothing where none is pressed', () => {
-    expect(orderByTaps(refs, effects, {})).toEqual(refs);
+    expect(orderByTaps(refs, index, {})).toEqual(refs);
   });
 });
 

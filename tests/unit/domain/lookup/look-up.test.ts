@@ -61,6 +61,21 @@ describe('a sign of somebody else at the account', () => {
     expect(lookUp(index, 'my account is locked').alarm).toBe(undefined);
   });
 
+  test('is told by words that are skipped everywhere else, where they stand as known by heart', () => {
+    const alarm = (text: string) => lookUp(index, text).alarm;
+    expect(alarm('a new password was set, and it wasn’t me')).toEqual({
+      quoted: ['wasn’t me'],
+      certain: true,
+    });
+    expect(alarm('wasn’t it locked to me')).toBe(undefined);
+  });
+
+  test('adds nothing to any answer where it is known by heart', () => {
+    const without = lookUp(index, 'the library');
+    expect(lookUp(index, 'the library. It wasn’t me!').ranked[0]?.ref).toBe(without.ranked[0]?.ref);
+    expect(lookUp(index, 'the library. It wasn’t me!').recognised).toEqual([]);
+  });
+
   test('is told for certain by a code that says so, together with what the code points to', () => {
     const { alarm, ranked } = lookUp(index, 'error risk-31');
     expect(alarm).toEqual({ quoted: ['risk-31'], certain: true });
@@ -165,7 +180,7 @@ describe('narrowing', () => {
 
 function tapAgainst(ref: string, weight: number) {
   return {
-    scope: { me: {}, several: {}, everyone: { [ref]: weight } },
-    signOn: { password: {}, sso: {} },
+    scope: { me: [], several: [], everyone: index.refs.map((one) => (one === ref ? weight : 0)) },
+    signOn: { password: [], sso: [] },
   };
 }

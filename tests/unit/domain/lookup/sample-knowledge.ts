@@ -141,6 +141,7 @@ export const sampleKnowledge: LookupKnowledge = {
   },
   asides: { about: [], asides: [] },
   alarms: {
+    by_heart: ["wasn't me"],
     stop: ['a stranger has my code', 'a stranger called', 'we were hacked', 'hacked'],
     go_on: [
       'I asked for a code',
