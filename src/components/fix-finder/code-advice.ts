@@ -11,14 +11,13 @@ export function placeAdvice(
   codes: ReadonlyMap<string, RecognisedSignature>,
   texts: LookupTexts,
 ): void {
-  const template = list.querySelector<HTMLTemplateElement>('[data-code-advice]');
+  const template = list.querySelector('[data-code-advice]') as HTMLTemplateElement;
   for (const [ref, { anchor, text, product }] of codes) {
-    const item = list.querySelector<HTMLElement>(`[data-ref="${CSS.escape(ref)}"]`);
+    const item = list.querySelector<HTMLElement>(`[data-ref="${ref}"]`);
     const known = findSignatureText(texts, anchor);
-    if (template === null || item === null || known === undefined) continue;
+    if (item === null || known === undefined) continue;
     const advice = template.content.cloneNode(true) as DocumentFragment;
-    const link = advice.querySelector('a');
-    if (link !== null) link.href = known.href;
+    (advice.querySelector('a') as HTMLAnchorElement).href = known.href;
     for (const [part, words] of [
       ['a', text.replace(/\s+/g, ' ')],
       ['[data-means]', `(${product}): ${known.means}`],

@@ -20,14 +20,14 @@ import {
 } from './describe-result.ts';
 import { explainCodes } from './explain-codes.ts';
 import { growWithText } from './grow-with-text.ts';
-import { showPaperPlace } from './paper-place.ts';
+import { openPlaces, type PaperPlace } from './paper-place.ts';
 import { openResultList, type ResultList } from './result-list.ts';
 import { steerByKeys } from './steer-by-keys.ts';
 import { openTaps, type Taps } from './taps.ts';
 import { showQuestion } from './tell-apart.ts';
 
 /** What speaks after typing has paused, and not in between. In ms. */
-const PAUSE = { toTellAll: 250, toShow: 300, toSay: 700 };
+const PAUSE = { toTellAll: 250, toSay: 700 };
 /** More units than this, added at once, are no single key, and there is no next key to wait for. */
 const LEAP = 3;
 
@@ -38,6 +38,7 @@ const TYPED = 150;
 class FixFinder extends HTMLElement {
   #list!: ResultList;
   #taps!: Taps;
+  #showPlace!: (text: string) => PaperPlace;
   #field!: HTMLTextAreaElement;
   /** The issues in their own order, which is how the list stands while nothing is typed. */
   #atRest: string[] = [];
@@ -51,6 +52,7 @@ class FixFinder extends HTMLElement {
   connectedCallback() {
     this.#field = this.#part<HTMLTextAreaElement>('[data-fix-query]');
     this.#list = openResultList(this.#part('[data-fix-results]'));
+    this.#showPlace = openPlaces(this, this.#list);
     this.#atRest = [...this.querySelectorAll<HTMLElement>('[data-ref^="issue:"]')].map(
       (item) => item.dataset.ref ?? '',
     );
@@ -58,9 +60,7 @@ class FixFinder extends HTMLElement {
       this.#takeTaps();
       this.#update();
     });
-    this.#field.addEventListener('input', (event) =>
-      this.#update((event as InputEvent).inputType === 'insertFromPaste'),
-    );
+    this.#field.addEventListener('input', (event) => this.#update(event as InputEvent));
     this.#part('[data-clear]').addEventListener('click', () => this.#clear());
     this.addEventListener('keydown', (event) =>
       steerByKeys(event, {
@@ -93,14 +93,24 @@ class FixFinder extends HTMLElement {
       lookUp(this.#index, this.#field.value);
       hide(this.#part('[data-trouble]'), true);
       if (this.#field.value !== '') this.#update();
+      this.#warmUp(this.#index, this.#field.placeholder);
     } catch {
       hide(this.#part('[data-trouble]'), false);
     }
   }
 
-  #update(pasted = false) {
+  /** Looks up an example, shorter each time, while nothing is typed: the first keys find the code compiled. */
+  #warmUp(index: LookupIndex, example: string) {
+    if (example === '' || this.#field.value !== '') return;
+    lookUp(index, example);
+    window.setTimeout(() => this.#warmUp(index, example.slice(1)));
+  }
+
+  /** @param typed what changed the text; none where something else is asked of it, which waits for no next key */
+  #update(typed?: InputEvent) {
     const text = this.#readText();
-    const leap = pasted || text.length - this.#lastLength > LEAP;
+    const pasted = typed?.inputType === 'insertFromPaste';
+    const leap = !typed || pasted || text.length - this.#lastLength > LEAP;
     this.#lastLength = text.length;
     for (const timer of this.#timers) window.clearTimeout(timer);
     growWithText(this.#field);
@@ -109,7 +119,7 @@ class FixFinder extends HTMLElement {
     if (text.trim() === '') return this.#rest();
     if (this.#index === undefined) return void this.#load();
     const found = lookUp(this.#index, text, this.#taps.read());
-    const { place, ref, lacks } = showPaperPlace(this, this.#list, text);
+    const { place, ref, lacks } = this.#showPlace(text);
     const result: LookupResult =
       place || ref
         ? { ...found, ranked: found.ranked.filter((one) => one.ref === ref), verdict: 'match' }
@@ -125,21 +135,19 @@ class FixFinder extends HTMLElement {
       // Whoever is typing keeps the page where it is.
       if (pasted && this.#result === result) bringIntoView(this.#head());
     };
-    // Half a word is seldom a match: who is still typing is not told so, and the list keeps still.
-    const waits = result.verdict === 'off-topic' && !leap;
+    // Half a word is seldom a match, or is read as another: who is still typing is not told so, and the list keeps still.
+    const guesses = result.corrections.some(({ until }) => until === text.length);
+    const waits = (result.verdict === 'off-topic' || guesses) && !leap;
     // Nor is all shown that the next key may change: the page would jump, and a slow computer fall behind the fingers.
     const brief = !waits && !leap && this.dataset.state === 'ranked';
-    if (brief) this.#list.arrange({ ...shown, whole: Math.min(1, shown.whole) });
+    if (brief) this.#list.arrange({ ...shown, whole: place ? 0 : 1 });
     else if (!waits) show();
     this.#tellReading(result, text, !leap, lacks);
     this.#timers = [
       window.setTimeout(() => {
-        if (brief) show();
-      }, PAUSE.toTellAll),
-      window.setTimeout(() => {
-        if (waits) show();
+        if (brief || waits) show();
         this.#tellReading(result, text, false, lacks);
-      }, PAUSE.toShow),
+      }, PAUSE.toTellAll),
       window.setTimeout(() => this.#announce(), PAUSE.toSay),
     ];
   }

@@ -12,17 +12,26 @@ export interface PaperPlace {
   lacks: string;
 }
 
-/** Shows the place on paper that a text names, and no other. */
-export function showPaperPlace(finder: HTMLElement, list: ResultList, text: string): PaperPlace {
-  const number = readPaperNumber(text.trim());
-  const shown: PaperPlace = { ref: number && list.refOf(number), lacks: '' };
-  for (const one of finder.querySelectorAll<HTMLElement>('[data-place]')) {
-    const { place, tab = '' } = one.dataset;
-    hide(one, place !== number);
-    if (place !== number) continue;
-    shown.place = one.innerText.replace('\n', ' ');
-    shown.ref = list.refOf(tab);
-  }
-  if (number && !shown.place && !shown.ref) shown.lacks = `There is no ${number} here.`;
-  return shown;
+/** Opens the places on paper, `[data-place]`: each text shows the one that it names, and no other. */
+export function openPlaces(finder: ParentNode, list: ResultList): (text: string) => PaperPlace {
+  const places = new Map(
+    [...finder.querySelectorAll<HTMLElement>('[data-place]')].map((one) => [
+      one.dataset.place,
+      one,
+    ]),
+  );
+  let shown: HTMLElement | undefined;
+  return (text) => {
+    const number = readPaperNumber(text.trim());
+    const named = places.get(number ?? '');
+    if (shown && shown !== named) hide(shown, true);
+    shown = named;
+    if (named) {
+      hide(named, false);
+      const { tab = '' } = named.dataset;
+      return { place: named.innerText.replace('\n', ' '), ref: list.refOf(tab), lacks: '' };
+    }
+    const ref = number && list.refOf(number);
+    return { ref, lacks: number && !ref ? `There is no ${number} here.` : '' };
+  };
 }

@@ -6,8 +6,9 @@ import { removeAdvice } from './code-advice.ts';
 export interface ResultList {
   /**
    * Shows some items in order, each with its reason, and takes the rest out: whenever one of the list's items is
-   * moved, the browser looks at the styles of all of them anew, hidden or not. Without reasons the items keep theirs,
-   * and what opens is shown in brief: what to do first, and not yet what else there is to know.
+   * moved, the browser looks at the styles of all of them anew, hidden or not. Without reasons, which is while the next
+   * key may change it all, the items keep theirs, what opens is shown in brief, with what to do first and not yet what
+   * else there is to know, and where the first stays as it is, all stay.
    */
   arrange(shown: Shown, reasons?: ReadonlyMap<string, string>): void;
   /** Hands the answers of the taps on to the checklist. */
@@ -36,6 +37,9 @@ export function openResultList(list: HTMLElement): ResultList {
   return {
     arrange({ refs, whole }, reasons) {
       const shown = refs.flatMap((ref) => items.get(ref) ?? []);
+      const first = list.firstElementChild;
+      const stays = first === shown[0] && first?.hasAttribute('data-whole') === whole > 0;
+      if (stays && !reasons) return;
       for (const item of items.values()) {
         if (shown.includes(item)) continue;
         item.removeAttribute('data-whole');

@@ -42,7 +42,7 @@ function askBetween(
   list: ResultList,
 ): Asked | undefined {
   const pair = [first, second].sort().join(' ');
-  const kept = questions.querySelector<HTMLElement>(`[data-pair="${CSS.escape(pair)}"]`);
+  const kept = questions.querySelector<HTMLElement>(`[data-pair="${pair}"]`);
   if (kept === null && ![first, second].every((ref) => ref.startsWith('issue:'))) return undefined;
   if (kept === null) {
     return { replies: [first, second].map((ref) => ({ says: list.sayOf(ref), ref })) };

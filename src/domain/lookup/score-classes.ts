@@ -14,7 +14,7 @@ export function scoreClasses(
   features: readonly Feature[],
   units: number,
 ): Float64Array {
-  const scores = Float64Array.from(table.bias);
+  const scores = table.bias.slice();
   const share = damping(units);
   for (const { key, value } of features) {
     for (const { ref, weight } of table.rows.get(key) ?? []) {
@@ -34,6 +34,7 @@ export function asChances(scores: Float64Array): Float64Array {
 
 /** By how many log-odds a class is ahead of every other, below 0 where it is behind. */
 export function leadOf(scores: Float64Array, ref: number): number {
-  const others = scores.filter((_, at) => at !== ref);
+  const others = scores.slice();
+  others[ref] = -Infinity;
   return (scores[ref] ?? 0) - Math.max(...others);
 }

@@ -111,6 +111,40 @@ describe.each(['/', '/fix/'])('on %s', (path) => {
     await escalation.waitFor();
   });
 
+  test('while the first answer stays, the next key moves nothing, and all fits when typing pauses', async () => {
+    const page = await site.open(path);
+    const { refs } = await seek(page, 'proxy');
+    const atOnce = await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-fix-query]');
+      if (field === null) throw new Error('There is no field.');
+      for (const letter of ' authentication required') {
+        field.value += letter;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      return [...document.querySelectorAll<HTMLElement>('[data-fix-results] > [data-ref]')].map(
+        (item) => item.dataset.ref,
+      );
+    });
+    expect(atOnce).toEqual(refs);
+    const later = (await settled(page)).refs;
+    expect(later).not.toEqual(refs);
+  });
+
+  test('a word that is half typed and read as another shows nothing before typing pauses', async () => {
+    const page = await site.open(path);
+    const { refs } = await seek(page, 'locked out');
+    const atOnce = await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-fix-query]');
+      if (field === null) throw new Error('There is no field.');
+      field.value = 'pasword';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return document.querySelector<HTMLElement>('[data-whole]')?.dataset.ref;
+    });
+    expect(atOnce).toBe(refs[0]);
+    const paused = await settled(page);
+    expect(paused.refs[0]).not.toBe(refs[0]);
+  });
+
   test('an answer that opens while typing says nothing of a code that stood there before', async () => {
     const page = await site.open(path);
     await seek(page, 'AADSTS50126');
