@@ -135,12 +135,13 @@ class FixFinder extends HTMLElement {
       // Whoever is typing keeps the page where it is.
       if (pasted && this.#result === result) bringIntoView(this.#head());
     };
-    // Half a word is seldom a match, or is read as another: who is still typing is not told so, and the list keeps still.
+    // Half a word is seldom a match, or is read as another, or sounds like somebody else at the account: who is still
+    // typing is not told so, and the list keeps still.
     const guesses = result.corrections.some(({ until }) => until === text.length);
-    const waits = (result.verdict === 'off-topic' || guesses) && !leap;
+    const waits = !leap && (result.verdict === 'off-topic' || guesses || result.alarm?.certain);
     // Nor is all shown that the next key may change: the page would jump, and a slow computer fall behind the fingers.
     const brief = !waits && !leap && this.dataset.state === 'ranked';
-    if (brief) this.#list.arrange({ ...shown, whole: place ? 0 : 1 });
+    if (brief) this.#list.arrange({ ...shown, whole: Math.min(1, shown.whole) });
     else if (!waits) show();
     this.#tellReading(result, text, !leap, lacks);
     this.#timers = [
