@@ -36,3 +36,39 @@ export function listRefs(page: Page, which = ''): Promise<string[]> {
     .filter({ visible: true })
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-ref') ?? ''));
 }
+
+/** What is shown while no key is further than an instant from the last. */
+export interface ShownAtOnce {
+  /** Refs of what stands in the list, in order. */
+  refs: (string | undefined)[];
+  /** The ref of what is shown whole first, and what of it is seen. */
+  first: string | undefined;
+  sees: { doFirst: boolean; escalation: boolean; advice: boolean; alarm: boolean };
+}
+
+/** Types texts one after the other in place of what is in the field, key by key and without any pause. */
+export function typeAtOnce(page: Page, ...texts: string[]): Promise<ShownAtOnce> {
+  return page.evaluate((all) => {
+    const field = document.querySelector<HTMLTextAreaElement>('[data-fix-query]');
+    if (field === null) throw new Error('There is no field.');
+    for (const text of all) {
+      field.value = '';
+      for (const letter of text) {
+        field.value += letter;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    }
+    const sees = (part: string) => document.querySelector(part)?.checkVisibility() === true;
+    const items = document.querySelectorAll<HTMLElement>('[data-fix-results] > [data-ref]');
+    return {
+      refs: [...items].map((item) => item.dataset.ref),
+      first: document.querySelector<HTMLElement>('[data-whole]')?.dataset.ref,
+      sees: {
+        doFirst: sees('[data-whole] .first'),
+        escalation: sees('[data-whole] dl'),
+        advice: document.querySelector('[data-whole] [data-advice]') !== null,
+        alarm: sees('[data-alarm]'),
+      },
+    };
+  }, texts);
+}

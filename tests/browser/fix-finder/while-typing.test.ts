@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../open-site.ts';
+import { seek, settled, typeAtOnce } from './finder.ts';
+
+const site = openSite();
+
+describe.each(['/', '/fix/'])('on %s, before typing pauses', (path) => {
+  test('a key that changes the first shows what to do first, and the rest comes with the pause', async () => {
+    const page = await site.open(path);
+    await seek(page, 'locked out');
+    const { first, sees } = await typeAtOnce(page, 'code never came');
+    expect(first).toBe('issue:mfa-problem');
+    expect(sees).toMatchObject({ doFirst: true, escalation: false });
+    await page.locator('[data-whole] dl').waitFor();
+  });
+
+  test('a key that leaves the first moves nothing, and all fits with the pause', async () => {
+    const page = await site.open(path);
+    const { refs } = await seek(page, 'proxy');
+    const atOnce = await typeAtOnce(page, 'proxy authentication required');
+    expect(atOnce.refs).toEqual(refs);
+    expect((await settled(page)).refs).not.toEqual(refs);
+  });
+
+  test('half a word that is read as another shows nothing', async () => {
+    const page = await site.open(path);
+    const { refs } = await seek(page, 'locked out');
+    const { first } = await typeAtOnce(page, 'pasword');
+    expect(first).toBe(refs[0]);
+    expect((await settled(page)).refs[0]).not.toBe(refs[0]);
+  });
+
+  test('a certain alarm shows nothing, and with the pause the way to stop and no answer whole', async () => {
+    const page = await site.open(path);
+    const { refs } = await seek(page, 'locked out');
+    const { first, sees } = await typeAtOnce(page, 'hacked');
+    expect(first).toBe(refs[0]);
+    expect(sees.alarm).toBe(false);
+    expect((await settled(page)).whole).toEqual([]);
+    expect(await page.locator('[data-alarm]').isVisible()).toBe(true);
+  });
+
+  test('an answer that opens says nothing of a code that stood there before', async () => {
+    const page = await site.open(path);
+    await seek(page, 'AADSTS50126');
+    await page.locator('[data-ref="issue:invalid-credentials"] [data-advice]').waitFor();
+    const shown = await typeAtOnce(page, 'code never came', 'it says my password is wrong');
+    expect(shown.first).toBe('issue:invalid-credentials');
+    expect(shown.sees.advice).toBe(false);
+  });
+});
