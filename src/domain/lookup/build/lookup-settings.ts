@@ -44,7 +44,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 2910,
+    cells: 3240,
     useExponent: 0.4,
     noneWorth: 2,
     questionWorth: 0.7,
