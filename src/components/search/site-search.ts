@@ -1,5 +1,4 @@
 import type { AnswerText } from '../../domain/lookup/lookup-texts.ts';
-import { loadJson } from '../lookup/load-json.ts';
 import { type FoundText, loadFullText, searchFullText } from './full-text.ts';
 import { moveFocus } from './move-focus.ts';
 
@@ -109,11 +108,8 @@ class SiteSearch extends HTMLElement {
   }
 
   async #correct(text: string): Promise<string | undefined> {
-    const [{ correctSearch }, words] = await Promise.all([
-      import('./with-lookup.ts'),
-      loadJson<string[]>(`${this.#base}pagefind/words.json`),
-    ]);
-    return correctSearch(words, text);
+    const { correctSearch, loadJson } = await import('./with-lookup.ts');
+    return correctSearch(await loadJson<string[]>(`${this.#base}pagefind/words.json`), text);
   }
 
   #fail() {

@@ -37,11 +37,14 @@ interface Row {
  * Multinomial logistic regression by stochastic gradient with a step size of its own for each feature
  * (AdaGrad; Duchi, Hazan and Singer 2011). The shuffle is seeded: the same observations in the same
  * order give the same weights.
+ *
+ * @param seed another one has the observations taken in another order
  */
 export function fitLogistic(
   observations: readonly Observation[],
   classes: number,
   settings: LogisticSettings,
+  seed = SEED,
 ): DenseWeights {
   const rows = new Map<number, Row>();
   const examples = observations.map(({ features, ref, weight }) => ({
@@ -51,7 +54,7 @@ export function fitLogistic(
   }));
   const bias = new Float64Array(classes);
   const error = new Float64Array(classes);
-  const random = createRandom(SEED);
+  const random = createRandom(seed);
   let biasSquares = LEAST;
   for (let pass = 0; pass < settings.passes; pass++) {
     shuffle(examples, random);

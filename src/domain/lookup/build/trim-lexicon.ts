@@ -7,9 +7,9 @@ import { type CompiledVocabulary, readStems } from './compile-vocabulary.ts';
 /** Longest wording kept, in words that say something. */
 const MOST_STEMS = 4;
 /** Fewest examples in which a wording of several words must stand to be kept. */
-const FEWEST_USES = 7;
+const FEWEST_USES = 10;
 /** Fewest examples in which a single word about something else must stand. */
-const FEWEST_ELSEWHERE = 3;
+const FEWEST_ELSEWHERE = 15;
 
 /**
  * The vocabulary without wordings of several words, and words about something else, that hardly any example has.
