@@ -25,8 +25,21 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [inlineMarks(), rootLinks(base), tableLabels()] }),
   },
   vite: {
-    // Vite's own minifier leaves the scripts 400 bytes bigger, which are 400 weights of the lookup.
-    build: { minify: 'terser', terserOptions: { compress: { passes: 3 } } },
+    build: {
+      // Both make the lookup's code smaller, by 350 and 480 bytes: that many more of its weights fit.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3 } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // In one file it is compressed together and asked for once; the header's search fetches the same.
+            groups: [
+              { name: 'lookup', test: /src.(domain.lookup|components.(fix-finder|lookup)).*\.ts$/ },
+            ],
+          },
+        },
+      },
+    },
   },
   integrations: [
     contentCheck(),

@@ -44,10 +44,10 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 4420,
+    cells: 4865,
     useExponent: 0.4,
-    noneWorth: 2,
-    questionWorth: 0.7,
+    noneWorth: 1.8,
+    questionWorth: 0.85,
     rowCost: 1.6,
   },
   spelling: { letters: 5, uses: 90 },
