@@ -44,7 +44,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 4865,
+    cells: 4890,
     useExponent: 0.4,
     noneWorth: 1.8,
     questionWorth: 0.85,
@@ -58,8 +58,8 @@ export const LOOKUP_SETTINGS: LookupSettings = {
     cells: 270,
     useExponent: 0.5,
     penalty: 0.6,
-    othersEvery: 3,
-    othersWeight: 0.45,
+    othersEvery: 2,
+    othersWeight: 0.3,
   },
   doubt: 2,
 };
