@@ -31,6 +31,9 @@ const PAUSE = { toTellAll: 250, toSay: 700 };
 /** More units than this, added at once, are no single key, and there is no next key to wait for. */
 const LEAP = 3;
 
+/** Under typing fingers another answer takes the first place only when it is so far ahead. In log-odds. */
+const LEAD = 3;
+
 /** A text up to this length was typed by hand. In UTF-16 units. */
 const TYPED = 150;
 
@@ -141,8 +144,9 @@ class FixFinder extends HTMLElement {
     const waits = !leap && (result.verdict === 'off-topic' || guesses || result.alarm?.certain);
     // Nor is all shown that the next key may change: the page would jump, and a slow computer fall behind the fingers.
     const brief = !waits && !leap && this.dataset.state === 'ranked';
-    if (brief) this.#list.arrange({ ...shown, whole: Math.min(1, shown.whole) });
-    else if (!waits) show();
+    if (brief) {
+      if (!this.#isClose(result)) this.#list.arrange({ ...shown, whole: Math.min(1, shown.whole) });
+    } else if (!waits) show();
     this.#tellReading(result, text, !leap, lacks);
     this.#timers = [
       window.setTimeout(() => {
@@ -151,6 +155,12 @@ class FixFinder extends HTMLElement {
       }, PAUSE.toTellAll),
       window.setTimeout(() => this.#announce(), PAUSE.toSay),
     ];
+  }
+
+  /** Whether the answer that stands first is first still, or nearly. */
+  #isClose({ ranked }: LookupResult): boolean {
+    const first = ranked.find(({ ref }) => ref === this.#list.first());
+    return !!first && (ranked[0]?.score ?? 0) - first.score < LEAD;
   }
 
   /** What is typed, without its middle where it is longer than is read. */

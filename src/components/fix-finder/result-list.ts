@@ -7,10 +7,12 @@ export interface ResultList {
   /**
    * Shows some items in order, each with its reason, and takes the rest out: whenever one of the list's items is
    * moved, the browser looks at the styles of all of them anew, hidden or not. Without reasons, which is while the next
-   * key may change it all, the items keep theirs, what opens is shown in brief, with what to do first and not yet what
-   * else there is to know, and where the first stays as it is, all stay.
+   * key may change it all, the items keep theirs, and what opens is shown in brief, with what to do first and not yet
+   * what else there is to know.
    */
   arrange(shown: Shown, reasons?: ReadonlyMap<string, string>): void;
+  /** The ref of the answer that stands first. */
+  first(): string | undefined;
   /** Hands the answers of the taps on to the checklist. */
   carry(answers: string): void;
   /** The name of an answer as the list has it: `A2 Account locked`. */
@@ -37,9 +39,6 @@ export function openResultList(list: HTMLElement): ResultList {
   return {
     arrange({ refs, whole }, reasons) {
       const shown = refs.flatMap((ref) => items.get(ref) ?? []);
-      const first = list.firstElementChild;
-      const stays = first === shown[0] && first?.hasAttribute('data-whole') === whole > 0;
-      if (stays && !reasons) return;
       for (const item of items.values()) {
         if (shown.includes(item)) continue;
         item.removeAttribute('data-whole');
@@ -60,6 +59,7 @@ export function openResultList(list: HTMLElement): ResultList {
         if (there !== item) list.insertBefore(item, there);
       });
     },
+    first: () => (list.firstElementChild as HTMLElement | null)?.dataset.ref,
     carry(answers) {
       for (const start of starts) start.hash = start.hash.replace(/&.*|$/, answers);
     },

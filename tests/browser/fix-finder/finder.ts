@@ -46,14 +46,17 @@ export interface ShownAtOnce {
   sees: { doFirst: boolean; escalation: boolean; advice: boolean; alarm: boolean };
 }
 
-/** Types texts one after the other in place of what is in the field, key by key and without any pause. */
+/**
+ * Types texts one after the other, key by key and without any pause: what the field lacks of a text, or else all of it in
+ * place of what is in the field.
+ */
 export function typeAtOnce(page: Page, ...texts: string[]): Promise<ShownAtOnce> {
   return page.evaluate((all) => {
     const field = document.querySelector<HTMLTextAreaElement>('[data-fix-query]');
     if (field === null) throw new Error('There is no field.');
     for (const text of all) {
-      field.value = '';
-      for (const letter of text) {
+      if (!text.startsWith(field.value)) field.value = '';
+      for (const letter of text.slice(field.value.length)) {
         field.value += letter;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }

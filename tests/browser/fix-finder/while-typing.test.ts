@@ -1,8 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import { readQueries } from '../../../scripts/eval/read-queries.ts';
+import { type LookupResult, lookUp } from '../../../src/domain/lookup/look-up.ts';
+import { loadIndex } from '../../../src/integrations/lookup-index/load-index.ts';
 import { openSite } from '../open-site.ts';
 import { seek, settled, typeAtOnce } from './finder.ts';
 
 const site = openSite();
+
+/** A text, and the same with one key more, which puts another answer first by no more than `ahead` log-odds. */
+function findNarrowChange(ahead: number): [string, string] {
+  const index = loadIndex(process.cwd());
+  const isPlain = (text: string, { verdict, alarm, corrections }: LookupResult) =>
+    verdict !== 'off-topic' && !alarm && corrections.every(({ until }) => until < text.length);
+  for (const { query } of readQueries('src/content/own-queries.json')) {
+    let before = { text: '', result: lookUp(index, '') };
+    for (let length = 1; length <= query.length; length++) {
+      const text = query.slice(0, length);
+      const result = lookUp(index, text);
+      const was = before.result.ranked[0]?.ref;
+      const now = result.ranked.find(({ ref }) => ref === was);
+      const lead = (result.ranked[0]?.score ?? 0) - (now?.score ?? 0);
+      const isKept = isPlain(before.text, before.result) && isPlain(text, result);
+      if (isKept && lead > 0 && lead <= ahead) return [before.text, text];
+      before = { text, result };
+    }
+  }
+  throw new Error('No key of the own queries puts another answer first by so little.');
+}
 
 describe.each(['/', '/fix/'])('on %s, before typing pauses', (path) => {
   test('a key that changes the first shows what to do first, and the rest comes with the pause', async () => {
@@ -20,6 +44,14 @@ describe.each(['/', '/fix/'])('on %s, before typing pauses', (path) => {
     const atOnce = await typeAtOnce(page, 'proxy authentication required');
     expect(atOnce.refs).toEqual(refs);
     expect((await settled(page)).refs).not.toEqual(refs);
+  });
+
+  test('an answer that is ahead by little waits for the pause before it takes the first place', async () => {
+    const [before, text] = findNarrowChange(2);
+    const page = await site.open(path);
+    const { refs } = await seek(page, before);
+    expect((await typeAtOnce(page, text)).first).toBe(refs[0]);
+    expect((await settled(page)).refs[0]).not.toBe(refs[0]);
   });
 
   test('half a word that is read as another shows nothing', async () => {
