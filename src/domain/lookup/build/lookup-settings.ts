@@ -44,7 +44,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 4830,
+    cells: 4740,
     useExponent: 0.4,
     noneWorth: 1.8,
     questionWorth: 0.85,
