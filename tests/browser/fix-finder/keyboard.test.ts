@@ -8,7 +8,7 @@ const site = openSite();
 describe('with the keyboard alone', () => {
   test('arrows walk through the results and back to the field', async () => {
     const page = await site.open('/');
-    const { refs } = await seek(page, 'portal is very slow and times out');
+    const { refs } = await seek(page, 'locked out of my account');
     await page.keyboard.press('ArrowDown');
     expect(await refOfFocus(page)).toBe(refs[0]);
     await page.keyboard.press('ArrowDown');
