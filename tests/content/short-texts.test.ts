@@ -32,7 +32,7 @@ const about = (start: RegExp) => asked.filter(({ ref }) => start.test(ref));
 const percent = (all: readonly Asked[], holds: (one: Asked) => boolean) =>
   (100 * all.filter(holds).length) / all.length;
 
-describe('of what staff type in a few words', () => {
+describe('of what staff may type in a few words', () => {
   test('none stands among the phrases that the lookup learns from', () => {
     const plain = (text: string) =>
       readTokens(text)

@@ -34,6 +34,8 @@ const LEAP = 3;
 /** Under typing fingers another answer takes the first place only when it is so far ahead. In log-odds. */
 const LEAD = 3;
 
+const nothingWaits = () => {};
+
 /** A text up to this length was typed by hand. In UTF-16 units. */
 const TYPED = 150;
 
@@ -51,6 +53,8 @@ class FixFinder extends HTMLElement {
   #place: string | undefined;
   #lastLength = 0;
   #timers: number[] = [];
+  /** Shows what waits for a pause in typing. */
+  #tellAll = nothingWaits;
 
   connectedCallback() {
     this.#field = this.#part<HTMLTextAreaElement>('[data-fix-query]');
@@ -65,13 +69,15 @@ class FixFinder extends HTMLElement {
     });
     this.#field.addEventListener('input', (event) => this.#update(event as InputEvent));
     this.#part('[data-clear]').addEventListener('click', () => this.#clear());
-    this.addEventListener('keydown', (event) =>
+    this.addEventListener('keydown', (event) => {
+      // Whoever goes to the answers types no more: they must be those of the text as it is.
+      if (event.key === 'Enter' || event.key === 'ArrowDown') this.#tellAll();
       steerByKeys(event, {
         field: this.#field,
         links: () => [...this.#heads(), ...this.#list.links()],
         clear: () => this.#clear(),
-      }),
-    );
+      });
+    });
     for (const reply of this.querySelectorAll<HTMLButtonElement>('[data-reply]')) {
       reply.addEventListener('click', () => this.#settle(reply.value));
     }
@@ -116,6 +122,7 @@ class FixFinder extends HTMLElement {
     const leap = !typed || pasted || text.length - this.#lastLength > LEAP;
     this.#lastLength = text.length;
     for (const timer of this.#timers) window.clearTimeout(timer);
+    this.#tellAll = nothingWaits;
     growWithText(this.#field);
     this.#say('[data-announced]', '');
     hide(this.#part('[data-clear]'), text === '');
@@ -148,11 +155,13 @@ class FixFinder extends HTMLElement {
       if (!this.#isClose(result)) this.#list.arrange({ ...shown, whole: Math.min(1, shown.whole) });
     } else if (!waits) show();
     this.#tellReading(result, text, !leap, lacks);
+    this.#tellAll = () => {
+      this.#tellAll = nothingWaits;
+      if (brief || waits) show();
+      this.#tellReading(result, text, false, lacks);
+    };
     this.#timers = [
-      window.setTimeout(() => {
-        if (brief || waits) show();
-        this.#tellReading(result, text, false, lacks);
-      }, PAUSE.toTellAll),
+      window.setTimeout(() => this.#tellAll(), PAUSE.toTellAll),
       window.setTimeout(() => this.#announce(), PAUSE.toSay),
     ];
   }

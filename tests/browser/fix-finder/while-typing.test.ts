@@ -54,6 +54,24 @@ describe.each(['/', '/fix/'])('on %s, before typing pauses', (path) => {
     expect((await settled(page)).refs[0]).not.toBe(refs[0]);
   });
 
+  test('Enter does not wait: it goes to the answer of the whole text', async () => {
+    const [before, text] = findNarrowChange(2);
+    const page = await site.open(path);
+    const { refs } = await seek(page, before);
+    const [gone, shown] = await page.evaluate((typed) => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-fix-query]');
+      if (field === null) throw new Error('There is no field.');
+      field.value = typed;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      const first = document.querySelector<HTMLElement>('[data-fix-results] > [data-ref]');
+      return [document.activeElement !== field, first?.dataset.ref];
+    }, text);
+    expect(gone).toBe(true);
+    expect(shown).not.toBe(refs[0]);
+    expect((await settled(page)).refs[0]).toBe(shown);
+  });
+
   test('half a word that is read as another shows nothing', async () => {
     const page = await site.open(path);
     const { refs } = await seek(page, 'locked out');
