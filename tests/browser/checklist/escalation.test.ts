@@ -41,7 +41,7 @@ const RULES: {
       await page.clock.fastForward('59:00');
     },
     last: (page) => page.clock.fastForward('02:00'),
-    rule: /^The lock outlasts the announced maintenance window/,
+    rule: /^The account is still locked after/,
     now: 'Call payer support now (B8).',
   },
   {

@@ -36,7 +36,7 @@ const ARTICLE: {
     answers: { see: 'account-locked', who: 'me' },
     entries: [[20, fail('A2.7')]],
     short: [[20, tick('A2.6')]],
-    sentence: /^The lock outlasts the announced maintenance window/,
+    sentence: /^The account is still locked after/,
   },
   {
     name: 'errors of single sign-on for several people',
