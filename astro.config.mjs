@@ -34,7 +34,15 @@ export default defineConfig({
           codeSplitting: {
             // In one file it is compressed together and asked for once; the header's search fetches the same.
             groups: [
-              { name: 'lookup', test: /src.(domain.lookup|components.(fix-finder|lookup)).*\.ts$/ },
+              // What the build adds to fetch code later; every page has it.
+              { name: 'preload', test: /preload-helper/, priority: 2 },
+              {
+                name: 'lookup',
+                test: /src.(domain.lookup|components.(fix-finder|lookup)).(?!explain).*\.ts$/,
+                priority: 1,
+              },
+              // Fetched with the first code that a reader has.
+              { name: 'explain', test: /src.(domain.lookup|components.fix-finder).explain.*\.ts$/ },
             ],
           },
         },

@@ -4,14 +4,20 @@ import { z } from 'astro/zod';
 const word = () => z.union([z.string().trim().min(1), z.number()]).transform(String);
 const words = () => z.array(word());
 
+/** A word as the lookup packs it, once apostrophes are gone. */
+const plainWord = () =>
+  z.string().regex(/^[a-z]+$/, {
+    error: 'is not one word of the letters a to z; write it small and without apostrophe: cant',
+  });
+
 /**
  * Schema of `src/content/vocabulary.yaml`: how people say things. The lookup reads every text through it;
  * no page shows it.
  */
 export const vocabularySchema = z.strictObject({
-  skip: words().describe('Words that carry nothing: the, please.'),
+  skip: z.array(plainWord()).describe('Words that carry nothing: the, please.'),
   same: z
-    .record(z.string(), words())
+    .record(plainWord(), z.array(plainWord()))
     .describe('A word and the words that count as it: come: [came, coming].'),
   ideas: z
     .record(z.string(), words())

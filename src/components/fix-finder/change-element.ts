@@ -1,3 +1,8 @@
+/** A part of a component that the server wrote, by its name: `[data-name]`. It is always there. */
+export function partOf(component: ParentNode, name: string): HTMLElement {
+  return component.querySelector(`[data-${name}]`) as HTMLElement;
+}
+
 /**
  * Hides an element or shows it. An attribute that is set anew, even to what it was, costs the browser a new look
  * at the styles of all that stands inside, and this runs with every key.

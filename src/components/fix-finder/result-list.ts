@@ -1,6 +1,6 @@
 import type { Shown } from '../../domain/lookup/choose-shown.ts';
 import { hide, write } from './change-element.ts';
-import { removeAdvice } from './code-advice.ts';
+import { removeAdvice } from './explain-codes.ts';
 
 /** The list of everything the lookup can answer with; each answer is an item with its ref, written by the server. */
 export interface ResultList {

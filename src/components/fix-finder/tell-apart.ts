@@ -1,5 +1,5 @@
 import type { Shown } from '../../domain/lookup/choose-shown.ts';
-import { hide, write } from './change-element.ts';
+import { hide, partOf, write } from './change-element.ts';
 import type { ResultList } from './result-list.ts';
 
 /** The question that is put where two answers are close, and what each reply to it points to. */
@@ -15,7 +15,7 @@ export function showQuestion(
   { refs: [first, second], whole }: Shown,
   list: ResultList,
 ): void {
-  const box = finder.querySelector('[data-doubt]') as HTMLElement;
+  const box = partOf(finder, 'doubt');
   const asked =
     whole !== 2 || first === undefined || second === undefined
       ? undefined
@@ -23,7 +23,7 @@ export function showQuestion(
   hide(box, asked === undefined);
   if (asked === undefined) return;
   const { question, replies } = asked;
-  write(box.querySelector('[data-question]') as HTMLElement, question ?? box.dataset.general ?? '');
+  write(partOf(box, 'question'), question ?? box.dataset.general ?? '');
   box.querySelectorAll<HTMLButtonElement>('[data-reply]').forEach((button, place) => {
     const { says = '', ref = '' } = replies[place] ?? {};
     button.value = ref;

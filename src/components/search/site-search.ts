@@ -1,4 +1,4 @@
-import type { AnswerText } from '../../domain/lookup/lookup-texts.ts';
+import type { AnswerText } from '../../domain/lookup/explain/lookup-texts.ts';
 import { type FoundText, loadFullText, searchFullText } from './full-text.ts';
 import { moveFocus } from './move-focus.ts';
 

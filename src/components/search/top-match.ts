@@ -1,11 +1,11 @@
-import { assignCodes } from '../../domain/lookup/assign-codes.ts';
 import { chooseShown } from '../../domain/lookup/choose-shown.ts';
-import { lookUp } from '../../domain/lookup/look-up.ts';
+import { assignCodes } from '../../domain/lookup/explain/assign-codes.ts';
 import {
   type AnswerText,
   findSignatureText,
   type LookupTexts,
-} from '../../domain/lookup/lookup-texts.ts';
+} from '../../domain/lookup/explain/lookup-texts.ts';
+import { lookUp } from '../../domain/lookup/look-up.ts';
 import { loadIndex } from '../lookup/load-index.ts';
 import { loadJson } from '../lookup/load-json.ts';
 

@@ -42,6 +42,9 @@ export function countBit(odds: Odds, places: readonly number[], bit: number): vo
   }
 }
 
+/** Binary digits that tell `count` things and one end mark apart. */
+export const digitsFor = (count: number) => 32 - Math.clz32(count);
+
 /** Highest number of binary digits of a packed number. */
 const MOST_DIGITS = 32;
 /** Digits below the first that are learnt; those after them are by chance. */

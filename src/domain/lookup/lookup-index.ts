@@ -5,20 +5,16 @@ export interface LookupIndex extends PackedIndex, PlainIndex {}
 
 /** Opened by `openModel` and `openSignatures`, by the layouts they describe. In Base64. */
 export interface PackedIndex {
-  /** Lexicon and weights. */
+  /** Vocabulary, lexicon and weights. */
   model: string;
   /** Codes and messages: pattern hashes and what each stands for. */
   signatures: string;
 }
 
-/** What is words and numbers. Among what is packed it would cost the page 240 bytes more. */
+/** What is names and numbers: it travels with the script, which is compressed with it. */
 export interface PlainIndex {
   /** The ref of each class, `none` among them; its place is the class's number. */
   refs: string[];
-  /** Words passed over, with spaces between. */
-  skip: string;
-  /** Words that count as one: `not cant wont,come came`, the lasting word first. */
-  same: string;
   /** The names of the products whose codes and messages these are. */
   products: string[];
   /** Log-odds that the answer to a narrowing question adds. */

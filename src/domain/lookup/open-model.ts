@@ -12,7 +12,11 @@ export const BIAS_OFFSET = 512;
 /** Opens the lexicon and the weights of an index. Takes a few milliseconds; do it once a page. */
 export function openModel(index: LookupIndex): LookupModel {
   const packed = passModel(openRangeDecoder(index.model));
-  const same = openVariants(index.same);
+  const same = new Map(
+    packed.same.flatMap(([word = '', ...variants]) =>
+      variants.map((variant): [string, string] => [variant, word]),
+    ),
+  );
   const weigh = (cells: readonly PackedCell[]): Cell[] =>
     cells.map(({ ref, steps }) => ({ ref, weight: (steps * packed.step) / 1e6 }));
   const rows = new Map<number, readonly Cell[]>();
@@ -31,7 +35,7 @@ export function openModel(index: LookupIndex): LookupModel {
   for (const { key, cells } of packed.pairs) rows.set(PAIR.sort * KEY_SPAN + key, weigh(cells));
   for (const { key, cells } of packed.shapes) rows.set(SHAPE.sort * KEY_SPAN + key, weigh(cells));
   return {
-    skip: new Set(index.skip.split(' ')),
+    skip: new Set(packed.skip),
     same,
     spelling: new Map(packed.words.map(({ word }) => [stemOf(word, same), word])),
     lexicon,
@@ -42,16 +46,6 @@ export function openModel(index: LookupIndex): LookupModel {
       rows,
     },
   };
-}
-
-/** `not cant wont,come came` as a map from each variant to the word it counts as. */
-function openVariants(same: string): Map<string, string> {
-  return new Map(
-    same.split(',').flatMap((group) => {
-      const [word = '', ...variants] = group.split(' ');
-      return variants.map((variant): [string, string] => [variant, word]);
-    }),
-  );
 }
 
 const stemOf = (word: string, same: ReadonlyMap<string, string>) =>

@@ -1,7 +1,18 @@
-import { type BitCoder, newOdds, numberOdds, passNumber, passSymbol } from './bit-coder.ts';
+import {
+  type BitCoder,
+  digitsFor,
+  newOdds,
+  numberOdds,
+  passNumber,
+  passSymbol,
+} from './bit-coder.ts';
 
 /** Lexicon and weights as they are packed: sorted lists of small numbers. */
 export interface PackedModel {
+  /** Words passed over, in alphabetical order. */
+  skip: string[];
+  /** Words that count as one, the lasting word first. */
+  same: string[][];
   /** Words of the spelling list in alphabetical order, each with what the lexicon has under its stem. */
   words: { word: string; entry: PackedEntry }[];
   /** What the lexicon knows by hash alone, in order of the hash: words, then runs of words. */
@@ -34,11 +45,8 @@ export interface PackedCell {
 
 const LETTER_DIGITS = 5;
 const FIRST_LETTER = 96;
-/** Sorts of rows, each with odds of its own: words, ideas, pairs, shapes. */
-const SORTS = 4;
-
-/** Binary digits that tell `count` things and one end mark apart. */
-const digitsFor = (count: number) => 32 - Math.clz32(count);
+/** Binary digits that the size of a weight may have, none for the first of a row: what the next one's is learnt by. */
+const SIZES = 8;
 
 /** The layout of a packed model; writes what it is given, or reads and answers what stands there. */
 export function passModel(coder: BitCoder, given?: PackedModel): PackedModel {
@@ -64,7 +72,7 @@ export function passModel(coder: BitCoder, given?: PackedModel): PackedModel {
       (idea) => passSymbol(coder, ideaOdds, [0], ideaDigits, idea),
       ideaCounts,
     );
-    return { ideas, cells: pass.cells(0, item?.cells, leads[ideas[0] ?? -1]) };
+    return { ideas, cells: pass.cells(item?.cells, leads[ideas[0] ?? -1]) };
   };
   const hashed = () => {
     const rising = risingPasser(coder);
@@ -73,20 +81,22 @@ export function passModel(coder: BitCoder, given?: PackedModel): PackedModel {
       entry: entry(item?.entry),
     });
   };
-  const keyed = (sort: number) => {
+  const keyed = () => {
     const rising = risingPasser(coder);
     return (item?: { key: number; cells: PackedCell[] }) => ({
       key: rising(item?.key),
-      cells: pass.cells(sort, item?.cells),
+      cells: pass.cells(item?.cells),
     });
   };
   return {
+    skip: list(given?.skip, pass.word),
+    same: list(given?.same, (group) => list(group, pass.word)),
     longest: number(given?.longest),
     step: number(given?.step),
     bias,
     ideas: list(given?.ideas, (idea) => {
       const sort = number(idea?.sort);
-      const cells = pass.cells(1, idea?.cells);
+      const cells = pass.cells(idea?.cells);
       leads.push(leadOf(cells));
       return { sort, cells };
     }),
@@ -96,8 +106,8 @@ export function passModel(coder: BitCoder, given?: PackedModel): PackedModel {
     })),
     hashed: list(given?.hashed, hashed()),
     runs: list(given?.runs, hashed()),
-    pairs: list(given?.pairs, keyed(2)),
-    shapes: list(given?.shapes, keyed(3)),
+    pairs: list(given?.pairs, keyed()),
+    shapes: list(given?.shapes, keyed()),
   };
 }
 
@@ -111,7 +121,7 @@ function risingPasser(coder: BitCoder) {
   };
 }
 
-/** Words in alphabetical order: how many letters it shares with the one before, then the rest. */
+/** Words of small letters: how many each shares with the one before, so best in alphabetical order, then the rest. */
 function wordPasser(coder: BitCoder) {
   const shared = numberOdds();
   const letters = newOdds((1 + 32 + 32 * 32) * 32);
@@ -136,29 +146,25 @@ function wordPasser(coder: BitCoder) {
 }
 
 /**
- * Rows of weights, by the sort of feature they belong to. Which class comes next is learnt from the
- * class before it; for the first, from the class that the word's idea speaks for.
+ * Rows of weights. Which class comes next is learnt from the class before it; for the first, from the class that the
+ * word's idea speaks for. How great its weight is, from its sign and from how great the one before it is.
  */
 function cellPasser(coder: BitCoder, digits: number) {
   const span = 2 ** digits;
   const end = span - 1;
-  const refs = newOdds((1 + SORTS + SORTS * 2 * span) * span);
-  const steps = Array.from({ length: SORTS }, numberOdds);
-  const signs = newOdds(SORTS * (1 + span));
-  return (sort: number, cells?: readonly PackedCell[], lead = end): PackedCell[] => {
+  const refs = newOdds((1 + 2 * span) * span);
+  const signs = newOdds(1 + span);
+  const sizes = Array.from({ length: 2 * SIZES }, numberOdds);
+  return (cells?: readonly PackedCell[], lead = end): PackedCell[] => {
     const result: PackedCell[] = [];
+    let size = 0;
     for (let before = span + lead; ; ) {
       const cell = cells?.[result.length];
-      const bases = [0, 1 + sort, 1 + SORTS + sort * 2 * span + before].map((at) => at * span);
-      const ref = passSymbol(coder, refs, bases, digits, cell?.ref ?? end);
+      const ref = passSymbol(coder, refs, [0, (1 + before) * span], digits, cell?.ref ?? end);
       if (ref === end) return result;
-      const size =
-        passNumber(coder, steps[sort] ?? numberOdds(), Math.abs(cell?.steps ?? 1) - 1) + 1;
-      const negative = coder.bit(
-        signs,
-        [sort, SORTS + sort * span + ref],
-        (cell?.steps ?? 0) < 0 ? 1 : 0,
-      );
+      const negative = coder.bit(signs, [0, 1 + ref], (cell?.steps ?? 0) < 0 ? 1 : 0);
+      const odds = sizes[negative * SIZES + digitsFor(size)] ?? numberOdds();
+      size = passNumber(coder, odds, Math.abs(cell?.steps ?? 1) - 1) + 1;
       result.push({ ref, steps: negative ? -size : size });
       before = ref;
     }

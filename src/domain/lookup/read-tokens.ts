@@ -3,6 +3,12 @@ import type { Token } from './token.ts';
 /** Longest text that is looked at, in UTF-16 units; what lies beyond it is not read. */
 export const TEXT_LIMIT = 20_000;
 
+/** A text without its middle where it is longer than is read: a long report may say at either end what is wrong. */
+export function keepEnds(text: string): string {
+  if (text.length <= TEXT_LIMIT) return text;
+  return text.slice(0, TEXT_LIMIT / 2) + text.slice(-TEXT_LIMIT / 2);
+}
+
 const DIGIT = 1;
 const LETTER = 2;
 const JOINER = 3;

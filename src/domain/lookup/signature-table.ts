@@ -1,4 +1,12 @@
-import { type BitCoder, newOdds, numberOdds, passNumber } from './bit-coder.ts';
+import {
+  type BitCoder,
+  digitsFor,
+  newOdds,
+  numberOdds,
+  type Odds,
+  passNumber,
+  passSymbol,
+} from './bit-coder.ts';
 import type { LookupIndex } from './lookup-index.ts';
 import { openRangeDecoder } from './range-decoder.ts';
 
@@ -25,49 +33,63 @@ export interface SignatureMeaning {
   stops: boolean;
 }
 
-/** The table as it is packed. Patterns share meanings, so these are listed once. */
+/** The table as it is packed. */
 export interface PackedSignatures {
   longest: number;
-  meanings: SignatureMeaning[];
-  /** In rising order of the hash; `meaning` is a place in the list above. */
-  patterns: { hash: number; meaning: number }[];
+  /** How many products and classes there are to name. */
+  products: number;
+  classes: number;
+  /** In rising order of the hash. */
+  patterns: { hash: number; meaning: SignatureMeaning }[];
 }
 
 /** The layout of the packed table; writes what it is given, or reads and answers what stands there. */
 export function passSignatures(coder: BitCoder, given?: PackedSignatures): PackedSignatures {
   const counts = numberOdds();
-  const numbers = numberOdds();
   const gaps = numberOdds();
-  const places = numberOdds();
-  const flags = newOdds(2);
-  const list = <Item>(items: readonly Item[] | undefined, pass: (item?: Item) => Item) =>
-    Array.from({ length: passNumber(coder, counts, items?.length) }, (_, at) => pass(items?.[at]));
+  const [longest = 0, products = 0, classes = 0, length = 0] = [
+    given?.longest,
+    given?.products,
+    given?.classes,
+    given?.patterns.length,
+  ].map((count) => passNumber(coder, counts, count));
+  const passMeaning = meaningPasser(coder, products, classes);
   let hash = -1;
-  return {
-    longest: passNumber(coder, counts, given?.longest),
-    meanings: list(given?.meanings, (item) => ({
-      product: passNumber(coder, numbers, item?.product),
-      refs: list(item?.refs, (ref) => passNumber(coder, numbers, ref)),
-      recognised: coder.bit(flags, [0], item?.recognised ? 1 : 0) === 1,
-      stops: coder.bit(flags, [1], item?.stops ? 1 : 0) === 1,
-    })),
-    patterns: list(given?.patterns, (item) => {
-      hash += 1 + passNumber(coder, gaps, item && item.hash - hash - 1);
-      return { hash, meaning: passNumber(coder, places, item?.meaning) };
-    }),
+  const patterns = Array.from({ length }, (_, at) => {
+    const item = given?.patterns[at];
+    hash += 1 + passNumber(coder, gaps, item && item.hash - hash - 1);
+    return { hash, meaning: passMeaning(item?.meaning) };
+  });
+  return { longest, products, classes, patterns };
+}
+
+/** What patterns stand for; all of it is learnt for each product. */
+function meaningPasser(coder: BitCoder, products: number, classes: number) {
+  const productDigits = digitsFor(products);
+  const digits = digitsFor(classes);
+  const span = 2 ** digits;
+  const end = span - 1;
+  const productOdds = newOdds(2 ** productDigits);
+  const refOdds = newOdds((1 + span + products * span) * span);
+  const [recognisedOdds, stopOdds] = [newOdds(1 + products), newOdds(1 + products)];
+  return (given?: SignatureMeaning): SignatureMeaning => {
+    const product = passSymbol(coder, productOdds, [0], productDigits, given?.product);
+    const flag = (odds: Odds, value = false) => coder.bit(odds, [0, 1 + product], +value) === 1;
+    const recognised = flag(recognisedOdds, given?.recognised);
+    const stops = flag(stopOdds, given?.stops);
+    const refs: number[] = [];
+    for (let before = end; ; ) {
+      const bases = [0, 1 + before, 1 + span + product * span + before].map((at) => at * span);
+      const ref = passSymbol(coder, refOdds, bases, digits, given?.refs[refs.length] ?? end);
+      if (ref === end) return { product, refs, recognised, stops };
+      refs.push(ref);
+      before = ref;
+    }
   };
 }
 
 /** Opens the signatures of an index. */
 export function openSignatures({ signatures }: LookupIndex): SignatureTable {
-  const { longest, meanings, patterns } = passSignatures(openRangeDecoder(signatures));
-  return {
-    longest,
-    patterns: new Map(
-      patterns.flatMap(({ hash, meaning }) => {
-        const found = meanings[meaning];
-        return found === undefined ? [] : [[hash, found] as const];
-      }),
-    ),
-  };
+  const { longest, patterns } = passSignatures(openRangeDecoder(signatures));
+  return { longest, patterns: new Map(patterns.map(({ hash, meaning }) => [hash, meaning])) };
 }

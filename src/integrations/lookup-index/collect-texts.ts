@@ -9,7 +9,7 @@ import {
   type AnswerText,
   keyOfAnchor,
   type LookupTexts,
-} from '../../domain/lookup/lookup-texts.ts';
+} from '../../domain/lookup/explain/lookup-texts.ts';
 import { readTokens } from '../../domain/lookup/read-tokens.ts';
 import { anchorOf as anchorOfTokens } from '../../domain/lookup/signature-anchor.ts';
 import { originAddress, originOfFile } from '../../domain/signatures/origins.ts';

@@ -30,6 +30,12 @@ describe('a screen reader', () => {
     expect(announced).toMatch(/First: P4 \S.*\.$/);
   });
 
+  test('is told to stop first before what was found', async () => {
+    const page = await site.open('/');
+    const { announced } = await seek(page, 'somebody hacked my account and changed the password');
+    expect(announced).toMatch(/^Stop first\b.* \d results\./);
+  });
+
   test('is told that nothing matches, and that there are ways on', async () => {
     const page = await site.open('/');
     const { announced, noMatch } = await seek(page, 'the printer is out of toner');

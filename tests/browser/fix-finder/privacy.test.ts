@@ -5,7 +5,7 @@ import { seek } from './finder.ts';
 const site = openSite();
 
 describe('what is typed', () => {
-  test('causes no request but for the same texts whatever is recognized, and none after that', async () => {
+  test('causes no request but for the same two files whatever is recognized, and none after that', async () => {
     const page = await site.newPage();
     // The index comes when the page's script has run, which a quiet network says nothing about.
     const index = page.waitForResponse(/\/lookup\/index\.\w+\.json$/);
@@ -24,7 +24,10 @@ describe('what is typed', () => {
     await page.locator('[data-advice]').first().waitFor();
     await seek(page, 'ERR_CONNECTION_TIMED_OUT');
     await page.waitForLoadState('networkidle');
-    expect(asked).toEqual([expect.stringMatching(/\/lookup\/texts\.\w+\.json$/)]);
+    expect(asked.sort()).toEqual([
+      expect.stringMatching(/\/explain\.[\w-]+\.js$/),
+      expect.stringMatching(/\/lookup\/texts\.\w+\.json$/),
+    ]);
   });
 
   test('is neither stored nor put into the address', async () => {

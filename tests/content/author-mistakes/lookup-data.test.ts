@@ -175,3 +175,17 @@ describe('an aside', () => {
     });
   });
 });
+
+describe('a word of the vocabulary that is packed by its letters', () => {
+  test.each([
+    ['[the, a, is, my]', "[the, a, is, it's]", 'skip[3]', '"it\'s"'],
+    ['[the, a, is, my]', '[the, a, is, 2]', 'skip[3]', '2'],
+    ['[cant, wont]', '[cant, can not]', 'same.not[1]', '"can not"'],
+  ])('is refused where %j is written as %j', (from, to, field, what) => {
+    expect(findMistake(change('vocabulary.yaml', from, to))).toMatchObject({
+      file: 'src/content/vocabulary.yaml',
+      field,
+      what: containing(what),
+    });
+  });
+});

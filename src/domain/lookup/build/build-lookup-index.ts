@@ -44,8 +44,6 @@ export function buildLookupIndex(
   addAlarm(rows, alarm, refs.length, settings.prune.step);
   return {
     refs,
-    skip: [...vocabulary.skip].sort(compare).join(' '),
-    same: writeVariants(knowledge.vocabulary.same),
     model: packModel(vocabulary, spelling, rows, [...bias, alarm.bias], settings.prune.step),
     ...compileSignatures([...knowledge.signatures, alarmByHeart(knowledge.alarms)], refs),
     narrowing: compileNarrowing(knowledge.narrowing, refs),
@@ -94,11 +92,4 @@ function listRefs({ subjects, phrases }: LookupKnowledge): string[] {
 
 function leadOf(ref: string | undefined, { issueLead }: LookupSettings): number {
   return ref === NONE || ref?.startsWith('issue:') ? issueLead : 0;
-}
-
-function writeVariants(same: Record<string, string[]>): string {
-  return Object.entries(same)
-    .map(([word, variants]) => [word, ...variants.map(String).sort(compare)].join(' '))
-    .sort(compare)
-    .join(',');
 }

@@ -50,7 +50,12 @@ export function compileSignatures(
       longest = Math.max(longest, words.length);
     }
   }
-  return { signatures: pack(found, longest), products };
+  const encoder = openRangeEncoder();
+  const patterns = [...found]
+    .map(([hash, { meaning }]) => ({ hash, meaning }))
+    .sort((a, b) => a.hash - b.hash);
+  passSignatures(encoder, { longest, products: products.length, classes: refs.length, patterns });
+  return { signatures: encoder.finish(), products };
 }
 
 function findRef(refs: readonly string[], issue: string, id: string): number {
@@ -59,26 +64,4 @@ function findRef(refs: readonly string[], issue: string, id: string): number {
   throw new Error(
     `Signature "${id}" points to "${issue}"; there is no such issue. Write one of ${refs.join(', ')}.`,
   );
-}
-
-/** The commonest meaning stands first, since small numbers pack best. */
-function pack(
-  found: ReadonlyMap<number, { key: string; meaning: SignatureMeaning }>,
-  longest: number,
-): string {
-  const uses = new Map<string, { meaning: SignatureMeaning; count: number }>();
-  for (const { key, meaning } of found.values()) {
-    uses.set(key, { meaning, count: (uses.get(key)?.count ?? 0) + 1 });
-  }
-  const order = [...uses].sort((a, b) => b[1].count - a[1].count || compare(a[0], b[0]));
-  const places = order.map(([key]) => key);
-  const encoder = openRangeEncoder();
-  passSignatures(encoder, {
-    longest,
-    meanings: order.map(([, { meaning }]) => meaning),
-    patterns: [...found]
-      .map(([hash, { key }]) => ({ hash, meaning: places.indexOf(key) }))
-      .sort((a, b) => a.hash - b.hash),
-  });
-  return encoder.finish();
 }

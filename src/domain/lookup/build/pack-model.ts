@@ -3,7 +3,7 @@ import { hashText } from '../hash-text.ts';
 import { BIAS_OFFSET } from '../open-model.ts';
 import { type PackedEntry, type PackedModel, passModel } from '../packed-model.ts';
 import { stemWord } from '../stem-word.ts';
-import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import { type CompiledVocabulary, compare } from './compile-vocabulary.ts';
 import type { PrunedRows } from './prune-weights.ts';
 import { openRangeEncoder } from './range-encoder.ts';
 
@@ -27,6 +27,8 @@ export function packModel(
     .sort((a, b) => a - b)
     .map((hash) => ({ hash, entry: entry(hash) }));
   const packed: PackedModel = {
+    skip: [...vocabulary.skip].sort(compare),
+    same: groupVariants(vocabulary.same),
     longest: vocabulary.longest,
     step: Math.round(step * 1e6),
     bias: bias.map((weight) => Math.round(weight / step) + BIAS_OFFSET),
@@ -43,6 +45,15 @@ export function packModel(
   const encoder = openRangeEncoder();
   passModel(encoder, packed);
   return encoder.finish();
+}
+
+/** Each lasting word with its variants. */
+function groupVariants(same: ReadonlyMap<string, string>): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const [variant, word] of same) groups.set(word, [...(groups.get(word) ?? []), variant]);
+  return [...groups]
+    .map(([word, variants]) => [word, ...variants.sort(compare)])
+    .sort(([a = ''], [b = '']) => compare(a, b));
 }
 
 function keysOf(rows: PrunedRows, sort: number): number[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTokens, TEXT_LIMIT } from '../../../../src/domain/lookup/read-tokens.ts';
+import { keepEnds, readTokens, TEXT_LIMIT } from '../../../../src/domain/lookup/read-tokens.ts';
 
 const wordsOf = (text: string) => readTokens(text).map(({ word }) => word);
 
@@ -53,4 +53,12 @@ describe('reading words', () => {
     const tokens = readTokens('ab '.repeat(TEXT_LIMIT));
     expect(tokens.at(-1)?.until).toBeLessThanOrEqual(TEXT_LIMIT);
   });
+});
+
+test('a text that is too long keeps its two ends, and any other is kept as it is', () => {
+  const long = `first${'-'.repeat(TEXT_LIMIT)}last`;
+  const kept = keepEnds(long);
+  expect(kept.length).toBe(TEXT_LIMIT);
+  expect(kept).toMatch(/^first-.*-last$/);
+  expect(keepEnds(kept)).toBe(kept);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSignatureText } from '../../../../src/domain/lookup/lookup-texts.ts';
+import { findSignatureText } from '../../../../src/domain/lookup/explain/lookup-texts.ts';
 import { readTokens } from '../../../../src/domain/lookup/read-tokens.ts';
 import { anchorOf } from '../../../../src/domain/lookup/signature-anchor.ts';
 import { collectTexts } from '../../../../src/integrations/lookup-index/collect-texts.ts';

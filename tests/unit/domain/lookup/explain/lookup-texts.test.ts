@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { findSignatureText, keyOfAnchor } from '../../../../src/domain/lookup/lookup-texts.ts';
+import {
+  findSignatureText,
+  keyOfAnchor,
+} from '../../../../../src/domain/lookup/explain/lookup-texts.ts';
 
 test('a signature is found by the anchor of any of its patterns, and another is not', () => {
   const text = { means: 'm', first: 'f', who: 'w', next: '', href: '/h' };

@@ -1,5 +1,5 @@
-import type { Shown } from './choose-shown.ts';
-import type { RecognisedSignature } from './describe-signature.ts';
+import type { Shown } from '../choose-shown.ts';
+import type { RecognisedSignature } from '../describe-signature.ts';
 
 /**
  * For each answer that is shown whole, the recognised code or message whose advice it gives: the one

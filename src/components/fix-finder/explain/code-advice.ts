@@ -1,5 +1,8 @@
-import type { RecognisedSignature } from '../../domain/lookup/describe-signature.ts';
-import { findSignatureText, type LookupTexts } from '../../domain/lookup/lookup-texts.ts';
+import type { RecognisedSignature } from '../../../domain/lookup/describe-signature.ts';
+import {
+  findSignatureText,
+  type LookupTexts,
+} from '../../../domain/lookup/explain/lookup-texts.ts';
 
 /**
  * Puts what a code means, and what to do first about it, in place of what its answer says of itself: a
@@ -30,10 +33,4 @@ export function placeAdvice(
     item.querySelector('.whole')?.prepend(advice);
     item.dataset.coded = '';
   }
-}
-
-/** Gives an answer its own words back. */
-export function removeAdvice(item: HTMLElement): void {
-  item.querySelector('[data-advice]')?.remove();
-  delete item.dataset.coded;
 }

@@ -1,4 +1,4 @@
-import { hashText } from './hash-text.ts';
+import { hashText } from '../hash-text.ts';
 
 /**
  * Texts that only some readers need: what each code and message means, and how each answer is named.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutExcerpts } from '../../../../src/domain/lookup/cut-excerpts.ts';
+import { cutExcerpts } from '../../../../../src/domain/lookup/explain/cut-excerpts.ts';
 
 const cut = (text: string, marks: [number, number][], around = 8) =>
   cutExcerpts(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignCodes } from '../../../../src/domain/lookup/assign-codes.ts';
+import { assignCodes } from '../../../../../src/domain/lookup/explain/assign-codes.ts';
 
 const code = (text: string, ...refs: string[]) => ({
   anchor: text,

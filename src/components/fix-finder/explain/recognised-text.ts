@@ -1,6 +1,9 @@
-import { cutExcerpts } from '../../domain/lookup/cut-excerpts.ts';
-import type { RecognisedSignature } from '../../domain/lookup/describe-signature.ts';
-import { findSignatureText, type LookupTexts } from '../../domain/lookup/lookup-texts.ts';
+import type { RecognisedSignature } from '../../../domain/lookup/describe-signature.ts';
+import { cutExcerpts } from '../../../domain/lookup/explain/cut-excerpts.ts';
+import {
+  findSignatureText,
+  type LookupTexts,
+} from '../../../domain/lookup/explain/lookup-texts.ts';
 
 /** So much of the reader's text is shown on either side of a recognised code. In UTF-16 units. */
 const AROUND = 40;
