@@ -16,6 +16,12 @@ export async function tellBytes(site: MeasuredSite, home: string): Promise<void>
     const kind = notice.has(path) ? ', the notice of personal data, not counted' : '';
     tell(`  ${nameOf(path)}`, `${gzip(body)}${kind}`);
   }
+  const explaining = [...(await listFetched(site, '/', 'AADSTS50053'))].filter(
+    ([path]) => !withField.has(path),
+  );
+  for (const [path, body] of explaining) {
+    tell(`  ${nameOf(path)}`, `${gzip(body)}, fetched with the first code, not counted`);
+  }
   const field = /<fix-finder[\s\S]*<\/fix-finder>/.exec(home)?.[0] ?? '';
   tell('HTML of the field and the list', `${gzip(home) - gzip(home.replace(field, ''))} bytes`);
 }
@@ -35,10 +41,14 @@ function listNotice(fetched: ReadonlyMap<string, string | Buffer>): Set<string> 
 
 const nameOf = (path: string) => path.replace(/^.*\//, '');
 
-/** What a page fetches: address -> body. */
+/**
+ * What a page fetches: address -> body.
+ * @param pasted put into the field once the page is still
+ */
 async function listFetched(
   site: MeasuredSite,
   path: string,
+  pasted?: string,
 ): Promise<Map<string, string | Buffer>> {
   const page = await site.open();
   const fetched = new Map<string, string | Buffer>();
@@ -47,6 +57,11 @@ async function listFetched(
     fetched.set(new URL(response.url()).pathname, body);
   });
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  if (pasted !== undefined) {
+    await page.fill('[data-fix-query]', pasted);
+    await page.waitForSelector('[data-advice]');
+    await page.waitForLoadState('networkidle');
+  }
   await page.close();
   return fetched;
 }

@@ -63,14 +63,14 @@ export function passSignatures(coder: BitCoder, given?: PackedSignatures): Packe
   return { longest, products, classes, patterns };
 }
 
-/** What patterns stand for; all of it is learnt for each product. */
+/** What patterns stand for: the flags and the first class are learnt for each product, the next from the class before it. */
 function meaningPasser(coder: BitCoder, products: number, classes: number) {
   const productDigits = digitsFor(products);
   const digits = digitsFor(classes);
   const span = 2 ** digits;
   const end = span - 1;
   const productOdds = newOdds(2 ** productDigits);
-  const refOdds = newOdds((1 + span + products * span) * span);
+  const refOdds = newOdds((1 + span + products) * span);
   const [recognisedOdds, stopOdds] = [newOdds(1 + products), newOdds(1 + products)];
   return (given?: SignatureMeaning): SignatureMeaning => {
     const product = passSymbol(coder, productOdds, [0], productDigits, given?.product);
@@ -78,9 +78,14 @@ function meaningPasser(coder: BitCoder, products: number, classes: number) {
     const recognised = flag(recognisedOdds, given?.recognised);
     const stops = flag(stopOdds, given?.stops);
     const refs: number[] = [];
-    for (let before = end; ; ) {
-      const bases = [0, 1 + before, 1 + span + product * span + before].map((at) => at * span);
-      const ref = passSymbol(coder, refOdds, bases, digits, given?.refs[refs.length] ?? end);
+    for (let before = span + product; ; ) {
+      const ref = passSymbol(
+        coder,
+        refOdds,
+        [0, (1 + before) * span],
+        digits,
+        given?.refs[refs.length] ?? end,
+      );
       if (ref === end) return { product, refs, recognised, stops };
       refs.push(ref);
       before = ref;

@@ -44,10 +44,10 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 4740,
+    cells: 6000,
     useExponent: 0.4,
-    noneWorth: 1.8,
-    questionWorth: 0.85,
+    noneWorth: 1.6,
+    questionWorth: 0.75,
     rowCost: 1.6,
   },
   spelling: { letters: 5, uses: 90 },
