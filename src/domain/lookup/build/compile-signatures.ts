@@ -20,8 +20,26 @@ export function compileSignatures(
   const named = new Set(signatures.map(({ product }) => product));
   named.delete(GENERAL_PRODUCT);
   const products = [...named].sort(compare).toSpliced(GENERAL, 0, GENERAL_PRODUCT);
-  const found = new Map<number, { text: string; key: string; meaning: SignatureMeaning }>();
-  let longest = 1;
+  const found = keyPatterns(signatures, products, refs);
+  const encoder = openRangeEncoder();
+  passSignatures(encoder, {
+    longest: Math.max(1, ...[...found.values()].map(({ words }) => words.length)),
+    products: products.length,
+    classes: refs.length,
+    patterns: [...found]
+      .map(([hash, { meaning }]) => ({ hash, meaning }))
+      .sort((a, b) => a.hash - b.hash),
+  });
+  return { signatures: encoder.finish(), products };
+}
+
+/** Every pattern by its key, with what it stands for. */
+function keyPatterns(
+  signatures: readonly LookupSignature[],
+  products: readonly string[],
+  refs: readonly string[],
+): Map<number, { words: string[]; meaning: SignatureMeaning }> {
+  const found = new Map<number, { words: string[]; meaning: SignatureMeaning }>();
   for (const signature of [...signatures].sort((a, b) => compare(a.id, b.id))) {
     const meaning = {
       product: products.indexOf(signature.product),
@@ -31,31 +49,18 @@ export function compileSignatures(
     };
     for (const pattern of signature.patterns) {
       const words = readTokens(pattern).map(({ word }) => word);
-      if (words.length === 0)
-        throw new Error(
-          `Signature "${signature.id}": "${pattern}" has no word; write what stands on the screen.`,
-        );
-      const entry = { text: words.join(' '), key: JSON.stringify(meaning), meaning };
       const hash = hashPattern(words);
       const known = found.get(hash);
-      if (known !== undefined && known.text !== entry.text)
-        throw new Error(
-          `Signature "${signature.id}": "${pattern}" has the hash of "${known.text}"; write one of the two longer.`,
-        );
-      if (known !== undefined && known.key !== entry.key)
-        throw new Error(
-          `Signature "${signature.id}": "${pattern}" stands under another signature too, which points elsewhere; keep one.`,
-        );
-      found.set(hash, entry);
-      longest = Math.max(longest, words.length);
+      const refuse = (why: string) => new Error(`Signature "${signature.id}": "${pattern}" ${why}`);
+      if (words.length === 0) throw refuse('has no word; write what stands on the screen.');
+      if (known !== undefined && known.words.join(' ') !== words.join(' '))
+        throw refuse(`has the hash of "${known.words.join(' ')}"; write one of the two longer.`);
+      if (known !== undefined && JSON.stringify(known.meaning) !== JSON.stringify(meaning))
+        throw refuse('stands under another signature too, which points elsewhere; keep one.');
+      found.set(hash, { words, meaning });
     }
   }
-  const encoder = openRangeEncoder();
-  const patterns = [...found]
-    .map(([hash, { meaning }]) => ({ hash, meaning }))
-    .sort((a, b) => a.hash - b.hash);
-  passSignatures(encoder, { longest, products: products.length, classes: refs.length, patterns });
-  return { signatures: encoder.finish(), products };
+  return found;
 }
 
 function findRef(refs: readonly string[], issue: string, id: string): number {
