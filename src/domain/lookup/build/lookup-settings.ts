@@ -40,11 +40,11 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   fit: {
     logistic: { passes: 30, rate: 0.5, penalty: 0.03 },
     bm25: { saturation: 1, lengthShare: 0.7 },
-    bm25Share: 0.5,
+    bm25Share: 1,
   },
   prune: {
     step: 0.6,
-    cells: 6165,
+    cells: 5905,
     useExponent: 0.4,
     noneWorth: 1.6,
     questionWorth: 0.75,
