@@ -11,6 +11,11 @@ export const alarmsSchema = z.strictObject({
     .describe(
       'Wordings that tell it by themselves, found word by word wherever they stand: wasnt me.',
     ),
+  links: z
+    .array(line())
+    .describe(
+      'Words that stand on many a page as a link and tell nothing: report suspicious activity.',
+    ),
   stop: z
     .array(line())
     .min(1, { error: 'needs at least one entry' })

@@ -234,3 +234,16 @@ test.each(['AADSTS53011', 'Fake site ahead', 'User blocked due to risk on home t
     expect(ask(text).alarm).toEqual({ quoted: [text], certain: true });
   },
 );
+
+describe('a page with a link to report something', () => {
+  test.each([
+    'We are down for maintenance. Please come back later. Home | Help | Report suspicious activity',
+    'You were logged out due to inactivity. Report suspicious activity | Contact us',
+  ])('stops nobody: %s', (text) => {
+    expect(isStopped(text)).toBe(false);
+  });
+
+  test('stops whoever wants to report it', () => {
+    expect(isStopped('I have to report suspicious activity on our login')).toBe(true);
+  });
+});

@@ -14,7 +14,8 @@ export interface Found {
 /**
  * Marks in the text what was recognised, and says what it means: in the answer that it points to, or else in the list
  * below the text. The texts, and the code that writes them, are fetched with the first code that a reader has. Where
- * they cannot be, the reason of each answer still names what was recognised.
+ * they cannot be, the reason of each answer still names what was recognised, and the reader is told to reload: a
+ * browser asks for such code once.
  * @param finder holds the parts to write to, and in `data-texts` the address of the texts
  * @param isStill whether this is still what is asked, once they are there
  */
@@ -33,6 +34,7 @@ export async function explainCodes(
     import('./explain/write-meanings.ts'),
     loadJson<LookupTexts>(finder.dataset.texts ?? ''),
   ]).catch(() => undefined);
+  hide(partOf(finder, 'untold'), loaded !== undefined);
   if (loaded === undefined || !isStill()) return;
   const [{ writeMeanings }, texts] = loaded;
   writeMeanings(finder, found, texts);

@@ -1,6 +1,6 @@
 import { extendHash, finishHash, HASH_START } from './hash-text.ts';
 import type { SignatureMeaning, SignatureTable } from './signature-table.ts';
-import type { Token } from './token.ts';
+import { isNumber, type Token } from './token.ts';
 
 /** A known code or message in a text: the tokens `[from, until)`, and what it stands for. */
 export interface SignatureMatch {
@@ -78,6 +78,3 @@ function keyOf(before: number, word: string): number {
     : finishHash(extendHash(before, ` ${word}`));
   return key & 0x7fffffff;
 }
-
-/** Tokens are letters alone or digits alone. */
-const isNumber = (word: string) => word !== '' && word < ':';

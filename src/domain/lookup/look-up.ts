@@ -58,7 +58,7 @@ export function lookUp(index: LookupIndex, text: string, narrowing: Narrowing = 
     ? wordless(index.refs.length)
     : choosePassage(model, index, terms, text, told.length > 0);
   const words = scores.slice();
-  const deciding = chooseDeciding(told);
+  const deciding = chooseDeciding(told, tokens);
   for (const [ref, weight] of weighSignatures(matches, new Set(alone ? matches : deciding))) {
     scores[ref] = (scores[ref] ?? 0) + weight;
   }

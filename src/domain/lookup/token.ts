@@ -5,6 +5,9 @@ export interface Token {
   until: number;
 }
 
+/** Whether a token's word is a number: words are letters alone or digits alone. */
+export const isNumber = (word: string) => word !== '' && word < ':';
+
 /** Where the words `[first, last)` of a text stand in it as written: `[from, until)`, in UTF-16 units. */
 export function spanOf(
   words: readonly Pick<Token, 'from' | 'until'>[],

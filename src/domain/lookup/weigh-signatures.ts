@@ -2,6 +2,7 @@ import type { SignatureMatch } from './find-signatures.ts';
 import type { LookupIndex } from './lookup-index.ts';
 import { leadOf } from './score-classes.ts';
 import { GENERAL } from './signature-table.ts';
+import { isNumber, type Token } from './token.ts';
 
 /** Log-odds that a recognised signature gives its only, its likelier and its other issue. */
 const RECOGNISED = { only: 7, likelier: 5.5, other: 5 };
@@ -10,13 +11,25 @@ const SUPPORTING = { only: 2.5, likelier: 2, other: 1.5 };
 
 /**
  * The codes known by heart that decide: beside the code of a product the status of the server it runs on only
- * supports, since "400 Bad Request" heads many a message.
+ * supports, since "400 Bad Request" heads many a message; and beside a code with a number what heads the page of
+ * the same product does, as "we're having trouble signing you in" heads each of Microsoft's.
  *
  * @param told the signatures found that are known by heart
+ * @param tokens of the text in which they were found
  */
-export function chooseDeciding(told: readonly SignatureMatch[]): readonly SignatureMatch[] {
+export function chooseDeciding(
+  told: readonly SignatureMatch[],
+  tokens: readonly Token[],
+): readonly SignatureMatch[] {
   const specific = told.filter(({ meaning }) => meaning.product !== GENERAL);
-  return specific.length > 0 ? specific : told;
+  const numbered = specific.filter(({ from, until }) =>
+    tokens.slice(from, until).some(({ word }) => isNumber(word)),
+  );
+  const products = new Set(numbered.map(({ meaning }) => meaning.product));
+  const deciding = specific.filter(
+    (match) => numbered.includes(match) || !products.has(match.meaning.product),
+  );
+  return deciding.length > 0 ? deciding : told;
 }
 
 /**

@@ -28,7 +28,7 @@ export function collectKnowledge(content: Content): LookupKnowledge {
     })),
     vocabulary: vocabulary.data,
     narrowing: narrowing.data,
-    alarms: alarms?.data ?? { by_heart: [], stop: [], go_on: [] },
+    alarms: alarms?.data ?? { by_heart: [], links: [], stop: [], go_on: [] },
     asides: asides?.data ?? { about: [], asides: [] },
   };
 }

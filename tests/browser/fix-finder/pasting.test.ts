@@ -31,6 +31,37 @@ describe('a pasted message', () => {
     expect(await page.locator(':target').isVisible()).toBe(true);
   });
 
+  test('is what its code says, whatever heads its page', async () => {
+    const page = await site.open('/');
+    const { refs } = await seek(page, PAGE.replace(/AADSTS.*/, 'AADSTS50105: Ask for access.'));
+    expect(refs[0]).toBe('issue:missing-access');
+    expect(await page.locator('[data-doubt]').isVisible()).toBe(false);
+  });
+
+  test('is not explained below what an answer says of it, where heading and code say the same', async () => {
+    const page = await site.open('/');
+    await seek(
+      page,
+      'This page isn’t working\nredirected you too many times.\nERR_TOO_MANY_REDIRECTS',
+    );
+    await page.locator('[data-advice]').first().waitFor();
+    expect(await page.locator('[data-marked] mark').count()).toBe(2);
+    expect(await page.locator('[data-meanings] li').count()).toBe(0);
+  });
+
+  test('names its code without a network, and tells to reload for what it means', async () => {
+    const page = await site.open('/');
+    await page.context().setOffline(true);
+    await seek(page, PAGE);
+    await page.locator('[data-untold]').waitFor();
+    expect(await page.locator('[data-untold]').innerText()).toMatch(/reload/);
+    expect(await page.locator('[data-recognised]').isVisible()).toBe(false);
+    expect(await page.locator('[data-ref="issue:account-locked"]').innerText()).toContain(
+      'Recognised AADSTS50053',
+    );
+    await page.context().setOffline(false);
+  });
+
   test('decides on a sign-in page that was copied whole, and alone is quoted', async () => {
     const page = await site.open('/');
     const { refs } = await seek(

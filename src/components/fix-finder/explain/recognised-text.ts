@@ -20,20 +20,28 @@ export function renderMarked(text: string, recognised: readonly RecognisedSignat
   });
 }
 
-/** What each recognised code or message means, as items of a list. */
+/**
+ * What each recognised code or message means, as items of a list. Of several that mean the same, as the heading and
+ * the code of a browser's error page, the first in the text.
+ * @param told anchors of those that an answer explains already
+ */
 export function renderMeanings(
   recognised: readonly RecognisedSignature[],
+  told: ReadonlySet<string>,
   texts: LookupTexts,
 ): HTMLElement[] {
-  const different = new Map(recognised.map((found) => [found.anchor, found]));
-  return [...different.values()].slice(0, MOST_EXPLAINED).flatMap(({ text, product, anchor }) => {
-    const known = findSignatureText(texts, anchor);
-    if (known === undefined) return [];
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = known.href;
-    link.textContent = text.replace(/\s+/g, ' ');
-    item.append(link, ` (${product}): ${known.means}`);
-    return [item];
-  });
+  const seen = new Set([...told].map((anchor) => findSignatureText(texts, anchor)));
+  return recognised
+    .flatMap(({ text, product, anchor }) => {
+      const known = findSignatureText(texts, anchor);
+      if (known === undefined || seen.has(known)) return [];
+      seen.add(known);
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = known.href;
+      link.textContent = text.replace(/\s+/g, ' ');
+      item.append(link, ` (${product}): ${known.means}`);
+      return [item];
+    })
+    .slice(0, MOST_EXPLAINED);
 }

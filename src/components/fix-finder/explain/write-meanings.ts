@@ -12,9 +12,8 @@ export function writeMeanings(
   texts: LookupTexts,
 ): void {
   const codes = assignCodes(shown, recognised);
-  const placed = new Set([...codes.values()].map(({ anchor }) => anchor));
-  const others = recognised.filter(({ anchor }) => !placed.has(anchor));
+  const told = new Set([...codes.values()].map(({ anchor }) => anchor));
   partOf(finder, 'marked').replaceChildren(...renderMarked(text, recognised));
   placeAdvice(partOf(finder, 'fix-results'), codes, texts);
-  partOf(finder, 'meanings').replaceChildren(...renderMeanings(others, texts));
+  partOf(finder, 'meanings').replaceChildren(...renderMeanings(recognised, told, texts));
 }

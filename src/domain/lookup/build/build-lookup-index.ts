@@ -45,7 +45,7 @@ export function buildLookupIndex(
   return {
     refs,
     model: packModel(vocabulary, spelling, rows, [...bias, alarm.bias], settings.prune.step),
-    ...compileSignatures([...knowledge.signatures, alarmByHeart(knowledge.alarms)], refs),
+    ...compileSignatures([...knowledge.signatures, ...alarmsByHeart(knowledge.alarms)], refs),
     narrowing: compileNarrowing(knowledge.narrowing, refs),
     stopFirst: knowledge.subjects
       .filter(({ stopFirst }) => stopFirst)
@@ -57,16 +57,22 @@ export function buildLookupIndex(
   };
 }
 
-/** Found as codes are, word by word; it points to no issue. */
-const alarmByHeart = ({ by_heart: patterns }: AlarmPhrases): LookupSignature => ({
-  id: 'by_heart of src/content/alarms.yaml',
-  product: '',
-  patterns,
-  issues: [],
-  means: '',
-  recognised: false,
-  stops: true,
-});
+/** Found as codes are, word by word; they point to no issue. Of two at one place the longer is found: a link stops nobody. */
+function alarmsByHeart({ by_heart, links }: AlarmPhrases): LookupSignature[] {
+  const kinds = {
+    by_heart: { patterns: by_heart, stops: true },
+    links: { patterns: links, stops: false },
+  };
+  return Object.entries(kinds).map(([kind, { patterns, stops }]) => ({
+    id: `${kind} of src/content/alarms.yaml`,
+    product: '',
+    patterns,
+    issues: [],
+    means: '',
+    recognised: false,
+    stops,
+  }));
+}
 
 /** Puts the weights of the alarm beside those of the answers, as the class after the last. */
 function addAlarm(rows: PrunedRows, alarm: AlarmWeights, ref: number, step: number): void {

@@ -47,6 +47,8 @@ export interface Asides {
 export interface AlarmPhrases {
   /** Wordings that tell it by themselves, found word by word. */
   by_heart: string[];
+  /** Words that stand on many a page as a link, and hold such a wording. */
+  links: string[];
   stop: string[];
   go_on: string[];
 }

@@ -68,6 +68,8 @@ describe('a sign of somebody else at the account', () => {
       certain: true,
     });
     expect(alarm('wasn’t it locked to me')).toBe(undefined);
+    // A link of that name stands on many a page.
+    expect(alarm('locked. Report that it wasn’t me')).toBe(undefined);
   });
 
   test('adds nothing to any answer where it is known by heart', () => {

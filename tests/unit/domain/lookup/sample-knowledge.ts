@@ -142,6 +142,7 @@ export const sampleKnowledge: LookupKnowledge = {
   asides: { about: [], asides: [] },
   alarms: {
     by_heart: ["wasn't me"],
+    links: ["report that it wasn't me"],
     stop: ['a stranger has my code', 'a stranger called', 'we were hacked', 'hacked'],
     go_on: [
       'I asked for a code',
