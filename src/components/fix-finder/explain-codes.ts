@@ -29,12 +29,13 @@ export async function explainCodes(
   const isAlone = recognised.length === 1 && recognised[0]?.text === text.trim();
   const box = partOf(finder, 'recognised');
   if (recognised.length === 0 || isAlone) hide(box, true);
-  if (recognised.length === 0) return;
+  const untold = partOf(finder, 'untold');
+  if (recognised.length === 0) return hide(untold, true);
   const loaded = await Promise.all([
     import('./explain/write-meanings.ts'),
     loadJson<LookupTexts>(finder.dataset.texts ?? ''),
   ]).catch(() => undefined);
-  hide(partOf(finder, 'untold'), loaded !== undefined);
+  hide(untold, loaded !== undefined);
   if (loaded === undefined || !isStill()) return;
   const [{ writeMeanings }, texts] = loaded;
   writeMeanings(finder, found, texts);

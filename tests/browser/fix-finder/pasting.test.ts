@@ -59,6 +59,8 @@ describe('a pasted message', () => {
     expect(await page.locator('[data-ref="issue:account-locked"]').innerText()).toContain(
       'Recognised AADSTS50053',
     );
+    await seek(page, 'my password expired');
+    expect(await page.locator('[data-untold]').isVisible()).toBe(false);
     await page.context().setOffline(false);
   });
 

@@ -44,7 +44,7 @@ export const LOOKUP_SETTINGS: LookupSettings = {
   },
   prune: {
     step: 0.6,
-    cells: 5805,
+    cells: 5784,
     useExponent: 0.4,
     noneWorth: 1.6,
     questionWorth: 0.75,
