@@ -35,8 +35,9 @@ export async function explainCodes(
     import('./explain/write-meanings.ts'),
     loadJson<LookupTexts>(finder.dataset.texts ?? ''),
   ]).catch(() => undefined);
+  if (!isStill()) return;
   hide(untold, loaded !== undefined);
-  if (loaded === undefined || !isStill()) return;
+  if (loaded === undefined) return;
   const [{ writeMeanings }, texts] = loaded;
   writeMeanings(finder, found, texts);
   hide(box, isAlone);

@@ -64,6 +64,23 @@ describe('a pasted message', () => {
     await page.context().setOffline(false);
   });
 
+  test('says nothing of an explanation that fails once another text is asked', async () => {
+    const page = await site.open('/');
+    const held = Promise.withResolvers<void>();
+    const asked = page.waitForRequest(/\/lookup\/texts\./);
+    await page.route(/\/lookup\/texts\./, async (route) => {
+      await held.promise;
+      await route.abort();
+    });
+    await page.locator('[data-fix-query]').fill(PAGE);
+    await asked;
+    await seek(page, 'my password expired');
+    const failed = page.waitForEvent('requestfailed');
+    held.resolve();
+    await failed;
+    expect(await page.locator('[data-untold]').isVisible()).toBe(false);
+  });
+
   test('decides on a sign-in page that was copied whole, and alone is quoted', async () => {
     const page = await site.open('/');
     const { refs } = await seek(
